@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { composeFigure, type Figure, movingFigure, parse, toPlotSpec } from "@math-viz/sdk";
-import { isEmpty } from "./picture.ts";
+import { hasNothing } from "./picture.ts";
 
 const parabola: Figure = composeFigure({
   id: "figure",
@@ -17,13 +17,13 @@ const size = { width: 400, height: 300 };
 
 test("a window beside everything is empty, its axes and grid notwithstanding", () => {
   const { view } = parabola;
-  assert.equal(isEmpty(toPlotSpec(parabola, size)), false);
-  assert.equal(isEmpty(toPlotSpec(parabola, { ...size, view: { ...view, x: [100, 101] } })), true);
-  assert.equal(isEmpty(toPlotSpec(parabola, { ...size, view: { ...view, y: [-20, -10] } })), true);
+  assert.equal(hasNothing(toPlotSpec(parabola, size)), false);
+  assert.equal(hasNothing(toPlotSpec(parabola, { ...size, view: { ...view, x: [100, 101] } })), true);
+  assert.equal(hasNothing(toPlotSpec(parabola, { ...size, view: { ...view, y: [-20, -10] } })), true);
 });
 
 test("a box below a surface is empty, though marks for it are kept", () => {
   const draw = movingFigure(bowl, size);
-  assert.equal(isEmpty(draw({})), false);
-  assert.equal(isEmpty(draw({ view: { ...bowl.view, z: [-20, -10] } })), true);
+  assert.equal(hasNothing(draw({})), false);
+  assert.equal(hasNothing(draw({ view: { ...bowl.view, z: [-20, -10] } })), true);
 });

@@ -1,6 +1,6 @@
 import type { PlotMark, PlotSpec } from "@math-viz/sdk";
 import type { LiveWords } from "../labels/charts/index.ts";
-import { changePlot, type DrawnPlot } from "../render/change-plot.ts";
+import { changePlot, type DrawnPlot, isEmpty } from "../render/change-plot.ts";
 import { element } from "../render/dom.ts";
 import { asPartOfFigure } from "../render/figure.ts";
 import { type DrawMarks, movePlot } from "../render/move-plot.ts";
@@ -40,7 +40,7 @@ export class Picture {
     const changed = drawn && (changePlot(drawn, spec) ?? (moving ? movePlot(drawn, spec, this.#drawMarks) : undefined));
     if (changed !== undefined) this.#drawn = changed;
     else this.#drawAnew(spec);
-    this.#nothing.hidden = !isEmpty(spec);
+    this.#nothing.hidden = !hasNothing(spec);
     this.move(undefined);
   }
 
@@ -102,12 +102,7 @@ export class Picture {
 }
 
 /** Whether nothing of any layer is drawn. In space, marks with nothing to show are kept. */
-export function isEmpty({ marks }: PlotSpec): boolean {
-  return !marks.some(
-    ({ source, data = {} }) =>
-      source !== undefined && Object.values(data).some((column) => column.some((value) => value !== null && value !== undefined)),
-  );
-}
+export const hasNothing = ({ marks }: PlotSpec): boolean => marks.every((mark) => mark.source === undefined || isEmpty(mark));
 
 /** What a node is clipped by goes with it and away with it, under a name of its own. */
 function bringClip(node: Element, chart: Element): void {

@@ -16,7 +16,7 @@ function drawn(spec: PlotSpec): { chart: Element; plot: DrawnPlot } {
 
 /** Markup with places to a hundredth of a pixel. */
 const markup = (chart: Element): string =>
-  chart.outerHTML.replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100)).replaceAll("Z", "");
+  chart.outerHTML.replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100));
 
 const draw = movingFigure(lorenzFigure(600), { width: 400, height: 320 });
 const moments = [

@@ -1,5 +1,6 @@
 import type { PlotMark, PlotSpec } from "@math-viz/sdk";
 import { svgElement } from "./dom.ts";
+import { pathOf } from "./long-lines.ts";
 
 /** A chart as `renderPlot` drew it: its specification, and the node of each mark that has one. */
 export interface DrawnPlot {
@@ -40,14 +41,28 @@ export function changePlot({ spec: before, nodes, moved }: DrawnPlot, after: Plo
 export const scalesOf = (options: PlotSpec["options"]): Scales => ({ x: scaleOf(options, "x"), y: scaleOf(options, "y") });
 
 function scaleOf(options: PlotSpec["options"], axis: "x" | "y"): Scale {
-  const { domain } = options[axis] as { domain: [number, number] };
-  const margin = (side: string): number => Number(options[`margin${side}`]);
+  const { at } = lineOf(options, axis);
+  return (value) => Math.round(100 * at(Number(value))) / 100;
+}
+
+interface AxisLine {
+  readonly at: (value: number) => number;
+  readonly perUnit: number;
+  readonly length: number;
+  readonly middle: number;
+}
+
+/** An axis of a chart: from values to pixels, more exactly than they are written. */
+export function lineOf(options: PlotSpec["options"], axis: "x" | "y"): AxisLine {
+  const { domain } = options[axis] as { domain: readonly [number, number] };
+  const number = (name: string): number => Number(options[name]);
   const [start, end] =
     axis === "x"
-      ? [margin("Left"), Number(options.width) - margin("Right")]
-      : [Number(options.height) - margin("Bottom"), margin("Top")];
+      ? [number("marginLeft"), number("width") - number("marginRight")]
+      : [number("height") - number("marginBottom"), number("marginTop")];
   const perUnit = (end - start) / (domain[1] - domain[0]);
-  return (value) => Math.round(100 * (start + (Number(value) - domain[0]) * perUnit)) / 100;
+  const middle = domain[0] + (domain[1] - domain[0]) / 2;
+  return { at: (value) => start + (value - domain[0]) * perUnit, perUnit, length: Math.abs(end - start), middle };
 }
 
 /** The side on which its texts stand may change; whatever else it is drawn by may not. */
@@ -67,7 +82,7 @@ export function changeOf(node: Element, { mark, data = {}, options }: PlotMark, 
   const { x = [], y = [] } = data;
   const groups = columnNamed(options.z, data);
   if (mark === "line" && groups) return () => changeGroups(node, groups, { data, options }, scales);
-  if (mark === "line") return () => changeLine(node, pathOf(x, y, scales));
+  if (mark === "line") return () => changeLine(node, pathOf(x, y, scales.x, scales.y));
   if (mark === "text" && x.length > 0) return () => changeTexts(node, data, options.textAnchor, scales);
   // Behind a surface there may be none.
   const places = x.filter((value) => value !== null).length;
@@ -80,19 +95,6 @@ export function changeOf(node: Element, { mark, data = {}, options }: PlotMark, 
       if (title && title.textContent !== data.title?.[index]) title.textContent = String(data.title?.[index] ?? "");
     }
   };
-}
-
-function pathOf(x: Columns[string], y: Columns[string], scales: Scales): string {
-  let path = "";
-  let lifted = true;
-  for (let index = 0; index < x.length; index++) {
-    if (x[index] === null) lifted = true;
-    else {
-      path += `${lifted ? "M" : "L"}${scales.x(x[index])},${scales.y(y[index])}`;
-      lifted = false;
-    }
-  }
-  return path;
 }
 
 const columnNamed = (name: unknown, data: Columns): Columns[string] | undefined =>
@@ -121,7 +123,7 @@ function changeGroups(
   let path = node.firstElementChild;
   for (const [group, start] of starts.entries()) {
     const end = starts[group + 1] ?? groups.length;
-    path?.setAttribute("d", pathOf(x.slice(start, end), y.slice(start, end), scales));
+    path?.setAttribute("d", pathOf(x.slice(start, end), y.slice(start, end), scales.x, scales.y));
     for (const { name, column } of colours) path?.setAttribute(name, String(column[start]));
     path = path?.nextElementSibling ?? null;
   }

@@ -44,14 +44,14 @@ export function writePath(node: Element, { data = {} }: PlotMark, chart: PlotSpe
   node.querySelector("path")?.setAttribute("d", pathOf(x, y, linear(chart.x, scales.x), linear(chart.y, scales.y)));
 }
 
-/** As Observable Plot writes it, places to a thousandth of a pixel; one by itself is closed, so that it is seen. */
-function pathOf(xs: Column, ys: Column, x: Linear, y: Linear): string {
+/** As Observable Plot writes it: what is no place breaks the line, and a place by itself is closed, so that it is seen. */
+export function pathOf(xs: Column, ys: Column, x: Scale, y: Scale): string {
   let path = "";
   let count = 0;
   for (let index = 0; index < xs.length; index++) {
     const [across, down] = [xs[index] as number, ys[index] as number];
     if (isPlace(across, down)) {
-      path += `${count === 0 ? "M" : "L"}${pixelOf(across, x)},${pixelOf(down, y)}`;
+      path += `${count === 0 ? "M" : "L"}${x(across)},${y(down)}`;
       count++;
       continue;
     }
@@ -61,21 +61,12 @@ function pathOf(xs: Column, ys: Column, x: Linear, y: Linear): string {
   return count === 1 ? `${path}Z` : path;
 }
 
-/** The ends of an axis in its values and in pixels. */
-interface Linear {
-  readonly from: number;
-  readonly span: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function linear(axis: unknown, scale: Scale): Linear {
+/** An axis computed as D3 does it, to the last digit, and written to a thousandth of a pixel. */
+function linear(axis: unknown, scale: Scale): Scale {
   const [from, to] = (axis as { domain: [number, number] }).domain;
-  return { from, span: to - from, start: scale(from), end: scale(to) };
-}
-
-/** Computed as D3 does it, to the last digit. */
-function pixelOf(value: number, { from, span, start, end }: Linear): number {
-  const share = (value - from) / span;
-  return Math.round((start * (1 - share) + end * share) * 1000) / 1000;
+  const [span, start, end] = [to - from, scale(from), scale(to)];
+  return (value) => {
+    const share = (value - from) / span;
+    return Math.round((start * (1 - share) + end * share) * 1000) / 1000;
+  };
 }

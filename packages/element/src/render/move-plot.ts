@@ -1,5 +1,5 @@
 import type { PlotMark, PlotSpec } from "@math-viz/sdk";
-import { changeOf, type DrawnPlot, isEmpty, type Scales, scalesOf, sized } from "./change-plot.ts";
+import { changeOf, type DrawnPlot, isEmpty, lineOf, type Scales, scalesOf, sized } from "./change-plot.ts";
 
 /** How a node stands: by its own coordinates it shows this mark on these scales; what its transform was then. */
 interface Standing {
@@ -153,26 +153,6 @@ function shiftAlong(axis: "x" | "y", [before, was]: Placed, [after, now]: Placed
     }
   }
   return shift ?? 0;
-}
-
-interface Line {
-  readonly at: (value: number) => number;
-  readonly perUnit: number;
-  readonly length: number;
-  readonly middle: number;
-}
-
-/** An axis of a chart: from values to pixels, more exactly than they are written. */
-function lineOf(options: PlotSpec["options"], axis: "x" | "y"): Line {
-  const { domain } = options[axis] as { domain: readonly [number, number] };
-  const number = (name: string): number => Number(options[name]);
-  const [start, end] =
-    axis === "x"
-      ? [number("marginLeft"), number("width") - number("marginRight")]
-      : [number("height") - number("marginBottom"), number("marginTop")];
-  const perUnit = (end - start) / (domain[1] - domain[0]);
-  const middle = domain[0] + (domain[1] - domain[0]) / 2;
-  return { at: (value) => start + (value - domain[0]) * perUnit, perUnit, length: Math.abs(end - start), middle };
 }
 
 function transform(node: Element, value: string): void {
