@@ -102,6 +102,8 @@ test("a text of any size or shape is read within seconds", async () => {
       "1+",
     ].map((part) => much(part)),
     `${much("<answer>")}</think>x`,
+    ...["选", "The answer", "答案", "Answer: option", "a"].map((word) => `${word}${much(" ")}x`),
+    ...["+", "+ ", "="].map((sign) => `1${much(sign)}1x`),
     `\\[${much("{", 3000)}\\]${much("{")}`,
     `\\[${much("\\frac{", 3600)}\\]`,
     `\\[${much("1+1=", 3600)}2\\]`,

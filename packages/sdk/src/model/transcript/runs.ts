@@ -2,6 +2,9 @@
 const run =
   /(?<![A-Za-z\d_.\\])(?:(?:\d[\d,]*(?:\.\d+)?|(?:sqrt|sin|cos|tan|log|ln)(?![A-Za-z])|[A-Za-zα-ωΔ](?![A-Za-z])|[-+−*×·÷/^()=≈<>≤≥√π²³⁴%±[\]])[ \t]*)+/gu;
 
+/** No calculation among words is longer, in characters. */
+const longest = 400;
+
 const compares = /[=≈<>≤≥]/;
 
 /**
@@ -10,9 +13,12 @@ const compares = /[=≈<>≤≥]/;
  */
 export function runsIn(words: string): string[] {
   return [...words.matchAll(run)]
-    .filter(({ 0: found, index }) => !goesOn(found) && !isCutOff(words.slice(index + found.length - 1, index + found.length + 2)))
+    .filter(
+      ({ 0: found, index }) =>
+        found.length < longest && !goesOn(found) && !isCutOff(words.slice(index + found.length - 1, index + found.length + 2)),
+    )
     .map(([found]) => found.replace(/^(?:[aAI] +(?=\d)|[=≈<>≤≥\s]+)/u, "").replace(/[([+\-*/^=≈<>≤≥×÷·√\s]+$/u, ""))
-    .filter((text) => text.length < 400 && compares.test(text) && /[\dA-Za-z]/.test(text))
+    .filter((text) => compares.test(text) && /[\dA-Za-z]/.test(text))
     .map((text) => text.replaceAll("−", "-"));
 }
 
