@@ -28,6 +28,8 @@ const mostPoints = 4000;
 const mostSaid = 4;
 const placesPerColumn = 6;
 const samplesPerBand = 600;
+/** Rising by more than this between two places, in pixels. */
+const steep = 4;
 const heightsOfSteep = 8;
 
 type Chord = readonly [Pixel, Pixel];
@@ -145,15 +147,15 @@ function checkInk({ window, at, over, say }: Truth, ink: (x: number, y: number) 
   }
 }
 
-/** What crosses the window within a column is hardly ever found at a place of it, but has every height there. */
+/** What is steep is hardly ever met at a place of a column, but has all heights from one to the next. */
 function checkSteep({ window, at, over, say }: Truth, column: number, ink: (x: number, y: number) => boolean): void {
   for (let place = 0; place < placesPerColumn; place++) {
     const [from, to] = [column + place / placesPerColumn, column + (place + 1) / placesPerColumn];
-    const [start, end] = [at(from), at(to)];
-    if (!(Math.min(start, end) < window.top && Math.max(start, end) > window.bottom) || !isSure(over(from, to))) continue;
-    const height = (window.bottom - window.top) / heightsOfSteep;
-    for (let y = window.top + height / 2; y < window.bottom; y += height)
-      if (!ink((from + to) / 2, y)) say("curve without ink", from);
+    const heights = [at(from), at(to)].map((y) => Math.min(window.bottom - 1, Math.max(window.top + 1, y))) as [number, number];
+    const [least, most] = [Math.min(...heights), Math.max(...heights)];
+    if (!(most - least > steep) || !isSure(over(from, to))) continue;
+    for (let step = 0; step < heightsOfSteep; step++)
+      if (!ink((from + to) / 2, least + ((step + 0.5) / heightsOfSteep) * (most - least))) say("curve without ink", from);
   }
 }
 

@@ -11,7 +11,7 @@ const missing = 2;
 const apart = 2;
 /** Boxes with the curve are looked at down to this size; those that stay undecided, so much further. */
 const smallest = 0.5;
-const undecidedDown = 1 / 256;
+const undecidedDown = 1 / 64;
 const inkDown = 1 / 64;
 const mostSaid = 4;
 /** At the edge of the chart lines are cut. */

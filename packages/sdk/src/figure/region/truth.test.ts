@@ -51,6 +51,8 @@ describe("a false shading is found out", () => {
       /border/,
     ],
     ["no border", ["x^4 + y^4 < 16"], (ink) => ({ ...ink, lines: [] }), /no border/],
+    ["no border right between two places", ["x > 1"], (ink) => ({ ...ink, lines: [] }), /no border/],
+    ["no border where bounds are wide", ["(x^2 + y^2 - x)^2 < x^2 + y^2"], (ink) => ({ ...ink, lines: [] }), /no border/],
     [
       "a shading that is moved",
       ["y <= \\sin x"],

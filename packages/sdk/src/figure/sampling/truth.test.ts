@@ -59,6 +59,7 @@ describe("a false drawing is found out", () => {
     ["a line where there is no value", "\\sqrt{x^2 - 1}", merged, /joined/],
     ["too few points", "\\sin(10x)", thinned, /not near/],
     ["a missing branch", "\\tan x", beheaded, /without ink/],
+    ["a missing curve within a column", "10^6 \\cdot (x - 1)", beheaded, /without ink/],
     ["a curve beside its place", "x^3", moved, /not near/],
     ["a band too high", "\\sin(10^6 x)", widened, /band without/],
     ["a band too low", "\\sin(10^6 x)", lifted, /without ink/],
