@@ -1,6 +1,6 @@
 import type { Qwen2Shape } from "../onnx/qwen2.ts";
 
-/** The architecture of Qwen2 at a ten-thousandth of the size: some 180,000 weights. */
+/** The architecture of Qwen2 at a ten-thousandth of the size: some 160,000 weights. */
 export const tinyShape: Qwen2Shape = {
   hidden_size: 64,
   intermediate_size: 192,

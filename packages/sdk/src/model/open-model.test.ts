@@ -7,6 +7,7 @@ import { conversations } from "../../../../models/tiny/conversations.ts";
 import { makeTinyModel } from "../../../../models/tiny/make.ts";
 import { ModelHub } from "../../test/model-hub.ts";
 import { failsAs } from "../../test/store-bench.ts";
+import { ScriptedEngine } from "../backend/scripted/scripted-engine.ts";
 import { ConsentNeededError } from "../errors/consent-needed-error.ts";
 import { EnginePool } from "./engine/engine-pool.ts";
 import type { ModelManifest } from "./manifest/manifest.ts";
@@ -129,6 +130,14 @@ describe("openModel", () => {
     } finally {
       Object.assign(hub.options, { files: { ...others, "onnx/model_q4f16.onnx": missing }, lists: true });
     }
+  });
+
+  it("a server that is named comes before one's own processor, and before a download", async () => {
+    const store = openNodeStore({ root: join(root, "remote"), source: "http://127.0.0.1:9" });
+    const openRemote = async () => new ScriptedEngine(["2"]);
+    const { engine, refused } = await openModel(manifest, { store, openRemote });
+    assert.equal(engine.backend, "scripted");
+    assert.equal(refused.find(({ backend, dtype }) => backend === "cpu" && dtype === "q4f16")?.reason.key, "backend.not-here");
   });
 
   it("from a folder that is there already, whatever its name", async () => {

@@ -12,7 +12,6 @@ import { backendReason } from "../backend/choosing/reason.ts";
 import { builtin } from "../backend/node/builtin.ts";
 import { probeNode } from "../backend/node/probe-node.ts";
 import { BackendError } from "../errors/backend-error.ts";
-import { MisuseError } from "../errors/misuse-error.ts";
 import { ModelStoreError } from "../errors/model-store-error.ts";
 import { LadderEngine, type OpenRung } from "./engine/ladder-engine.ts";
 import { startNodeThread } from "./engine/node-thread.ts";
@@ -27,10 +26,10 @@ export interface OpenModelOptions extends HaveOptions {
   store: ModelStore;
   /** What there is to run it with; looked for in Node where it is not given. */
   probe?: Probe;
-  preferences?: Preferences;
+  preferences?: Omit<Preferences, "hasRemote">;
   /** Opens it in one way; without it, in a thread of Node from files of the store. */
   openRung?: OpenRung;
-  /** The engine of a remote server, where one is named (`preferences.hasRemote`). */
+  /** The engine of a remote server, where there is one that may be asked. */
   openRemote?: (signal: AbortSignal | undefined) => Promise<TextEngine>;
   /** Told before anything is downloaded or loaded. */
   onchoice?: (choice: Choice) => void;
@@ -53,17 +52,15 @@ export interface OpenModel {
  * @throws {BackendError} where no way to run it works, with all reasons; the signal's reason when aborted
  */
 export async function openModel(manifest: ModelManifest, options: OpenModelOptions): Promise<OpenModel> {
-  const { store, signal, probe = probeNode(), preferences = {}, onchoice } = options;
+  const { store, signal, probe = probeNode(), onchoice, openRung, openRemote } = options;
+  const preferences = { ...options.preferences, hasRemote: openRemote !== undefined };
   const states = await store.states(manifest);
   const choice = chooseBackend(runnableOf(manifest, await store.learntBytes(manifest)), probe, preferences);
   const { rungs, refused } = withFiles(choice, states, options, (await store.place(manifest)).isForeign === true);
   onchoice?.({ rungs, refused });
-  const { openRung, openRemote } = options;
   const open: OpenRung = (rung, given) => {
-    if (rung.dtype === undefined && openRemote !== undefined) return openRemote(given);
-    if (openRung !== undefined) return openRung(rung, given);
-    if (rung.dtype === undefined) throw new MisuseError("a remote server is to be used, and no openRemote is given");
-    return openHere(manifest, rung.dtype, rung, options, given);
+    if (rung.backend === "remote" && openRemote !== undefined) return openRemote(given);
+    return openRung === undefined ? openHere(manifest, rung, options, given) : openRung(rung, given);
   };
   const failures: ModelStoreError[] = [];
   try {
@@ -125,12 +122,11 @@ function withFiles(
 
 async function openHere(
   manifest: ModelManifest,
-  dtype: Dtype,
   rung: Rung,
   { store, consent, localFilesOnly = false, onprogress }: OpenModelOptions,
   signal: AbortSignal | undefined,
 ): Promise<TextEngine> {
-  const held = await store.have(manifest, dtype, {
+  const held = await store.have(manifest, rung.dtype as Dtype, {
     localFilesOnly,
     ...(consent === undefined ? {} : { consent }),
     ...(onprogress === undefined ? {} : { onprogress }),
