@@ -41,13 +41,22 @@ interface ReadLine extends ModelLine {
 }
 
 /** Whether a text begins as one that keeps to the form does. */
-export function beginsAsLine(text: string): boolean {
-  const { kind, isPlain } = readLine(text);
-  return kind !== "text" && isPlain;
-}
+export const beginsAsLine = (text: string): boolean => headIn(text)?.isPlain === true;
 
 /** Reads one line of the form that models are held to (line-form.ts). Nothing is thrown: what is no formula is text alone. */
 export function readLine(line: string): ReadLine {
+  const found = headIn(line);
+  if (found === undefined) return textOf(line);
+  const { kind, text } = found;
+  const isRead = kind !== "note" && line.length <= longestLine;
+  const expression = isRead ? (formulaOf(text) ?? (kind === "let" ? meaningOf(text) : undefined)) : undefined;
+  if (!found.isPlain && isTitle(kind, text, expression)) return textOf(line);
+  return { ...found, ...(expression && { expression }) };
+}
+
+const textOf = (line: string): ReadLine => ({ kind: "text", text: line.slice(0, longestLine).trim(), isPlain: false });
+
+function headIn(line: string): (ReadLine & { kind: LineKind }) | undefined {
   const trimmed = line.slice(0, longestLine).trim();
   for (const [kind, head] of heads) {
     const found = head.exec(trimmed);
@@ -58,13 +67,9 @@ export function readLine(line: string): ReadLine {
       .trim()
       .replace(/^\*\*|\*\*$/g, "")
       .trim();
-    const text = kind === "note" ? bare : withoutLeadingWords(bare);
-    const isRead = kind !== "note" && line.length <= longestLine;
-    const expression = isRead ? (formulaOf(text) ?? (kind === "let" ? meaningOf(text) : undefined)) : undefined;
-    if (!isPlain && isTitle(kind, text, expression)) break;
-    return { kind, text, isPlain, ...(expression && { expression }) };
+    return { kind, text: kind === "note" ? bare : withoutLeadingWords(bare), isPlain };
   }
-  return { kind: "text", text: trimmed, isPlain: false };
+  return undefined;
 }
 
 /** What begins a formula that is set apart. */
@@ -135,7 +140,7 @@ export class LineReader {
     const line = this.#held;
     this.#held = "";
     if (line.trim() === "") return [];
-    const closed = this.#open !== "" && readLine(line).kind !== "text" ? this.#close() : [];
+    const closed = this.#open !== "" && headIn(line) !== undefined ? this.#close() : [];
     this.#open = this.#open === "" ? line : `${this.#open} ${line.trim()}`;
     return goesOn(this.#open) ? closed : [...closed, ...this.#close()];
   }
@@ -157,8 +162,8 @@ export class LineReader {
 /** Whether a line is a head alone, or begins a display that it does not end. */
 function goesOn(line: string): boolean {
   if (line.length > longestLine) return false;
-  const { kind, text } = readLine(line);
-  if (kind === "text" || kind === "note") return false;
+  const { kind = "note", text = "" } = headIn(line) ?? {};
+  if (kind === "note") return false;
   const opening = display.exec(text)?.[0];
   return text === "" || (opening !== undefined && !text.slice(opening.length).includes(opening === "$$" ? "$$" : "\\]"));
 }
