@@ -43,6 +43,7 @@ export interface NodeFiles {
   statfs(path: string): Promise<{ bavail: number; bsize: number }>;
   readFile(path: string, encoding: "utf8"): Promise<string>;
   readdir(path: string): Promise<string[]>;
+  readlink(path: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
   mkdir(path: string, options: { recursive: true }): Promise<unknown>;
   rm(path: string, options: { force: true; recursive?: boolean }): Promise<void>;

@@ -101,7 +101,7 @@ function validatorOf(headers: Headers): string | undefined {
 
 /** "bytes 5-99/100", "bytes 5-99/*", "bytes *" + "/100". */
 function rangeOf(header: string | null): { from: number | undefined; total: number | undefined } | undefined {
-  const match = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)$/.exec(header ?? "");
+  const match = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)$/i.exec(header ?? "");
   return match === null ? undefined : { from: numberOf(match[1] ?? null), total: numberOf(match[2] ?? null) };
 }
 

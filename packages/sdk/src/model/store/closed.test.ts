@@ -69,8 +69,8 @@ describe("a disk that takes nothing", () => {
         const told = failsAs("unwritable", /no access .* EACCES: no/);
         await assert.rejects(have(), told);
         await assert.rejects(have({ consent: () => true }), told);
-        for (const asked of [store.states, store.learntBytes, store.verify, store.remove])
-          await assert.rejects(asked.call(store, manifest), told);
+        for (const asked of ["states", "learntBytes", "verify", "remove"] as const)
+          await assert.rejects(store[asked](manifest), told);
       },
       place,
     );

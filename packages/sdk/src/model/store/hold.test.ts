@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { spawnSync } from "node:child_process";
+import { describe, it, test } from "node:test";
+import { newFolder } from "../../../test/store-bench.ts";
 import { ChunkedPlace } from "./chunked-place.ts";
 import { MemoryChunks } from "./chunks.ts";
-import { hold, type LockManager } from "./hold.ts";
+import { FolderPlace } from "./folder-place.ts";
+import { hold, type LockManager, machineName } from "./hold.ts";
 
 /** A place that is kept, so that others might work on it. */
 const place = (name: string): ChunkedPlace =>
@@ -33,4 +36,54 @@ test("likewise where it is another part of the same page", async () => {
   await hold(place("b"), async () => {}, { locks, waiting: () => void waits.push(true) });
   await first;
   assert.equal(waits.length, 1);
+});
+
+describe("by a record", () => {
+  it("a process that is gone is overtaken at once, one that stood still waits for its turn again", async () => {
+    const place = new FolderPlace(newFolder());
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    await place.createText("math-viz.busy.json", JSON.stringify({ owner: "gone", at: 0, host: await machineName(), pid }));
+    const heartbeat = { beat: 300, patience: 60_000 };
+    const began = Date.now();
+    await hold(place, async () => {}, { heartbeat });
+    assert.ok(Date.now() - began < 10_000);
+    const turns: string[] = [];
+    const stoodStill = hold(
+      place,
+      async (lost) => {
+        turns.push("begun");
+        if (turns.length === 1) await new Promise((_, reject) => lost.addEventListener("abort", () => reject(lost.reason)));
+      },
+      { heartbeat, waiting: () => turns.push("waiting") },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await place.writeText("math-viz.busy.json", '{"owner":"another","at":1}');
+    while (!turns.includes("waiting")) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.match((await place.readText("math-viz.busy.json")) ?? "", /another/);
+    await place.removeText("math-viz.busy.json");
+    await stoodStill;
+    assert.deepEqual([turns[0], turns.at(-1)], ["begun", "begun"]);
+    assert.equal(await place.readText("math-viz.busy.json"), undefined);
+  });
+  it("a process that another container numbers is not taken for gone", async () => {
+    const place = new FolderPlace(newFolder());
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    await place.createText("math-viz.busy.json", JSON.stringify({ owner: "there", at: 0, host: `${await machineName()}1`, pid }));
+    const signal = AbortSignal.timeout(700);
+    await assert.rejects(
+      hold(place, async () => {}, { signal, heartbeat: { beat: 50, patience: 60_000 } }),
+      /timeout/i,
+    );
+  });
+  it("no record is left behind, whenever the work ends", async () => {
+    const place = new FolderPlace(newFolder());
+    const { writeText } = place;
+    place.writeText = async (...words) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      await writeText.apply(place, words);
+    };
+    await hold(place, () => new Promise((resolve) => setTimeout(resolve, 60)), { heartbeat: { beat: 50, patience: 60_000 } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(await place.readText("math-viz.busy.json"), undefined);
+  });
 });

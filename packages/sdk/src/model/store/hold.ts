@@ -87,7 +87,7 @@ async function byRecord<T>(
   waiting: (() => void) | undefined,
 ): Promise<T> {
   const node = nodeProcess();
-  const process = node === undefined ? {} : { host: builtin("node:os").hostname(), pid: node.pid };
+  const process = node === undefined ? {} : { host: await machineName(), pid: node.pid };
   const owner = crypto.randomUUID();
   const sign = (): string => JSON.stringify({ owner, at: Date.now(), ...process } satisfies Holder);
   const isOurs = async (): Promise<boolean> => holderIn(await place.readText(holderName))?.owner === owner;
@@ -139,11 +139,19 @@ function holderIn(text: string | undefined): Holder | undefined {
   }
 }
 
+/** Where a process is known by its number: containers may share a machine's name and a disk, and have numbers of their own (namespaces(7)). */
+export async function machineName(): Promise<string> {
+  const numbers = await builtin("node:fs/promises")
+    .readlink("/proc/self/ns/pid")
+    .catch(() => "");
+  return `${builtin("node:os").hostname()} ${numbers}`.trimEnd();
+}
+
 /** A process of this machine that is there no more. */
-function isDead(text: string | undefined): boolean {
+async function isDead(text: string | undefined): Promise<boolean> {
   const node = nodeProcess();
   const { host, pid } = holderIn(text) ?? {};
-  if (node === undefined || pid === undefined || host !== builtin("node:os").hostname()) return false;
+  if (node === undefined || pid === undefined || host !== (await machineName())) return false;
   try {
     node.kill(pid, 0);
     return false;
@@ -160,15 +168,15 @@ async function takeRecord(
   waiting: (() => void) | undefined,
 ): Promise<boolean> {
   let seen: string | undefined;
-  let since = Date.now();
+  let since = performance.now();
   for (;;) {
     signal?.throwIfAborted();
     try {
       if (await place.createText(holderName, sign())) return true;
       const now = await place.readText(holderName);
-      // By one's own clock: clocks of two machines on one disk need not agree.
-      if (now !== seen) [seen, since] = [now, Date.now()];
-      if (now !== undefined && (isDead(now) || Date.now() - since > patience)) {
+      // By one's own clock, and not by that of the wall: clocks of two machines on one disk need not agree, and a machine that slept has not waited.
+      if (now !== seen) [seen, since] = [now, performance.now()];
+      if (now !== undefined && ((await isDead(now)) || performance.now() - since > patience)) {
         await place.writeText(holderName, sign());
         // Of several who overtake at once the last one has it.
         await pause(settling, undefined);

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { Fault } from "../../../test/model-hub.ts";
@@ -20,7 +18,6 @@ import {
 } from "../../../test/store-bench.ts";
 import { ConsentNeededError } from "../../errors/consent-needed-error.ts";
 import { FolderPlace } from "./folder-place.ts";
-import { hold } from "./hold.ts";
 import { ModelStore } from "./model-store.ts";
 import type { DownloadProgress } from "./progress.ts";
 
@@ -136,7 +133,7 @@ describe("ModelStore", () => {
   it("what is whole waits for nobody who downloads something else of it", () =>
     withHub({}, async ({ have, place }) => {
       await have();
-      const holder = { owner: "another", at: 0, host: hostname(), pid: process.pid };
+      const holder = { owner: "another", at: 0 };
       await place.createText("math-viz.busy.json", JSON.stringify(holder));
       await have({ localFilesOnly: true });
       utimesSync(join(place.name, network), 1, 1);
@@ -163,43 +160,6 @@ describe("ModelStore", () => {
       await isWhole(place);
       await have({ localFilesOnly: true }, next);
     }));
-  it("a process that is gone is overtaken at once, one that stood still waits for its turn again", async () => {
-    const place = new FolderPlace(newFolder());
-    const { pid } = spawnSync(process.execPath, ["--version"]);
-    await place.createText("math-viz.busy.json", JSON.stringify({ owner: "gone", at: 0, host: hostname(), pid }));
-    const heartbeat = { beat: 300, patience: 60_000 };
-    const began = Date.now();
-    await hold(place, async () => {}, { heartbeat });
-    assert.ok(Date.now() - began < 10_000);
-    const turns: string[] = [];
-    const stoodStill = hold(
-      place,
-      async (lost) => {
-        turns.push("begun");
-        if (turns.length === 1) await new Promise((_, reject) => lost.addEventListener("abort", () => reject(lost.reason)));
-      },
-      { heartbeat, waiting: () => turns.push("waiting") },
-    );
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await place.writeText("math-viz.busy.json", '{"owner":"another","at":1}');
-    while (!turns.includes("waiting")) await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.match((await place.readText("math-viz.busy.json")) ?? "", /another/);
-    await place.removeText("math-viz.busy.json");
-    await stoodStill;
-    assert.deepEqual([turns[0], turns.at(-1)], ["begun", "begun"]);
-    assert.equal(await place.readText("math-viz.busy.json"), undefined);
-  });
-  it("no record is left behind, whenever the work ends", async () => {
-    const place = new FolderPlace(newFolder());
-    const { writeText } = place;
-    place.writeText = async (...words) => {
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      await writeText.apply(place, words);
-    };
-    await hold(place, () => new Promise((resolve) => setTimeout(resolve, 60)), { heartbeat: { beat: 50, patience: 60_000 } });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.equal(await place.readText("math-viz.busy.json"), undefined);
-  });
   it("a process that died while it downloaded does not stop others for ever", () =>
     withHub(
       {},
