@@ -44,6 +44,14 @@ describe("formulas in NumPy", () => {
       "\\begin{cases} x & \\sqrt{x} > 1 \\\\ 1 & \\text{otherwise} \\end{cases}",
       "np.select([np.isnan(np.sqrt(x)), np.sqrt(x) > 1], [np.nan, x], 1)",
     ],
+    [
+      "\\begin{cases} 5 & x > 0 \\land \\ln x > 1 \\\\ 7 & \\text{otherwise} \\end{cases}",
+      "np.select([np.isnan(np.log(x)) & (x > 0), (x > 0) & (np.log(x) > 1)], [np.nan, 5], 7)",
+    ],
+    [
+      "\\begin{cases} 5 & x > -5 \\lor \\ln x > 1 \\\\ 7 & \\text{otherwise} \\end{cases}",
+      "np.select([np.isnan(np.log(x)) & ~(x > -5), (x > -5) | (np.log(x) > 1)], [np.nan, 5], 7)",
+    ],
     ["\\sum_{k=1}^{3} x^k", "sum(x**k for k in range(1, 4))"],
     ["\\frac{d}{dx} x^3", "3 * x**2"],
     ["\\int_0^x t\\,dt", undefined],

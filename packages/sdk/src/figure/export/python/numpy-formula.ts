@@ -76,23 +76,50 @@ function whichOf(operands: readonly MathJson[], write: Write): Text | undefined 
   const last = cases.at(-1);
   const rest = last?.[0] === "True" ? last[1] : "np.nan";
   const told = last?.[0] === "True" ? cases.slice(0, -1) : cases;
-  const parts = told.flatMap(([condition, value]) => [
-    ...sidesOf(condition)
-      .filter(mayHaveNoValue)
-      .map((side) => [`np.isnan(${write(side).text})`, "np.nan"] as const),
-    [conditionText(condition, write)?.text, value] as const,
-  ]);
+  const parts = told.flatMap(([condition, value]) => {
+    const open = openText(condition, write);
+    return [...(open ? [[open.text, "np.nan"] as const] : []), [conditionText(condition, write)?.text, value] as const];
+  });
   const conditions = parts.map(([condition]) => condition);
   if (told.length === 0 || conditions.includes(undefined)) return undefined;
   return call("np.select", `[${conditions.join(", ")}]`, `[${parts.map(([, value]) => value).join(", ")}]`, rest);
 }
 
-/** What is compared in a condition that needs all of its parts. */
-function sidesOf(condition: MathJson): readonly MathJson[] {
-  const [head, operands] = [headOf(condition) ?? "", operandsOf(condition)];
-  if (Object.hasOwn(comparisons, head)) return operands;
-  if (head === "Element") return operands.slice(0, 1);
-  return head === "And" || head === "List" ? operands.flatMap(sidesOf) : [];
+/**
+ * Where a condition has no value; undefined where it always has one. What is joined by and has none where a part has none and no other is false, and by or
+ * where no other is true.
+ */
+function openText(json: MathJson, write: Write): Text | undefined {
+  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
+  if (Object.hasOwn(comparisons, head) || head === "Element") {
+    const sides = (head === "Element" ? operands.slice(0, 1) : operands).filter(mayHaveNoValue);
+    return joinedText(
+      "|",
+      sides.map((side) => call("np.isnan", write(side).text)),
+    );
+  }
+  if (head === "Not") return openText(operands[0] ?? "", write);
+  const parts = operands.map((part) => ({ holds: conditionText(part, write), open: openText(part, write) }));
+  const open = parts.flatMap((part) => {
+    if (!part.open) return [];
+    const others = parts.filter((other) => other !== part && other.holds);
+    const leaving = others.map(({ holds, open }) => {
+      const still = head === "Or" ? atom(`~(${holds?.text})`) : (holds as Text);
+      return open ? (joinedText("|", [open, still]) as Text) : still;
+    });
+    return [joinedText("&", [part.open, ...leaving]) as Text];
+  });
+  return joinedText("|", open);
+}
+
+/** Conditions joined by a sign, each in brackets where it needs them. */
+function joinedText(sign: "&" | "|", parts: readonly Text[]): Text | undefined {
+  const [first] = parts;
+  if (parts.length < 2) return first;
+  return {
+    text: parts.map((part) => (part.level === level.atom ? part.text : `(${part.text})`)).join(` ${sign} `),
+    level: sign === "|" ? level.or : level.and,
+  };
 }
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -121,13 +148,7 @@ export function conditionText(json: MathJson, write: Write): Text | undefined {
     const parts = operands.map((operand) => conditionText(operand, write));
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length || known.length === 0) return undefined;
-    const [first] = known;
-    if (known.length === 1 && first) return first;
-    const isOr = head === "Or";
-    return {
-      text: known.map((part) => (part.level === level.atom ? part.text : `(${part.text})`)).join(isOr ? " | " : " & "),
-      level: isOr ? level.or : level.and,
-    };
+    return joinedText(head === "Or" ? "|" : "&", known);
   }
   if (head === "Not" && operands[0] !== undefined) {
     const part = conditionText(operands[0], write);
