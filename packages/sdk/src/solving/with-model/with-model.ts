@@ -7,7 +7,6 @@ import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivatio
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { ModelStoreError } from "../../errors/model-store-error.ts";
 import { saidBy } from "../../errors/said-by.ts";
-import { sameTree } from "../../expression/mathjson.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { beginsAsLine } from "../../model/lines/read-line.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
@@ -23,6 +22,7 @@ import { isDrawing, type JudgedAnswers, judgeAnswers } from "./judge-answers.ts"
 import { judgeStoryAnswers, statementOf } from "./judge-story-answers.ts";
 import { modelProvenance } from "./provenance.ts";
 import { QuestionFormulas } from "./question-formulas.ts";
+import { sameAsk } from "./same-ask.ts";
 import { statementOfQuestion } from "./statement-of-question.ts";
 import { Working } from "./working.ts";
 
@@ -273,19 +273,6 @@ class ModelRun {
 const inFormOf = (answer: Answer, rules: ByRules | undefined): Answer =>
   (isSure(answer) && rules?.isOfQuestion && rules.answers.find((each) => sameAsk(each.ask, answer.ask) && isSure(each))) ||
   answer;
-
-/** Two values may be asked for, of two formulas or at two places. */
-function sameAsk(one: Ask, other: Ask): boolean {
-  const [places, others] = [one, other].map((ask) => Object.entries(ask.with ?? {})) as [Places, Places];
-  return (
-    one.what === other.what &&
-    sameTree(one.of?.json ?? 0, other.of?.json ?? 0) &&
-    places.length === others.length &&
-    places.every(([letter, { json }]) => sameTree(json, other.with?.[letter]?.json ?? "Nothing"))
-  );
-}
-
-type Places = [letter: string, value: Expression][];
 
 /** Why a model that was asked has no answer to show. */
 function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Message {
