@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { TextEvent, TextRequest } from "../../backend/backend.ts";
+import { backendReason } from "../../backend/choosing/reason.ts";
 import { type Script, ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { BackendError } from "../../errors/backend-error.ts";
+import { storeFailure } from "../store/failure.ts";
 import { EngineRelay, RelayedEngine, relayedState } from "./relay-engine.ts";
 
 const sampling = { temperature: 0, topP: 1, topK: 0, minP: 0, repetitionPenalty: 1, seed: 1 };
@@ -34,6 +36,18 @@ describe("an engine in another thread than who asks", () => {
   it("fails in the same way", async () => {
     const relayed = across(() => new BackendError("no room", { kind: "out-of-memory" }));
     await assert.rejects(told(relayed), (error) => error instanceof BackendError && error.kind === "out-of-memory");
+  });
+  it("says what is wrong in every language there too", async () => {
+    const failures = [
+      new BackendError("no way", { kind: "unavailable", said: backendReason("backend.no-way", { reasons: "none" }) }),
+      storeFailure("no-space", { file: "f", model: "Tiny", size: "1 GB" }),
+    ];
+    for (const failure of failures)
+      await assert.rejects(told(across(() => failure)), (error) => {
+        assert.ok(error instanceof BackendError);
+        assert.deepEqual([error.message, error.said], [failure.message, failure.said]);
+        return true;
+      });
   });
   it("is stopped when who asks is gone", async () => {
     let signal: AbortSignal | undefined;

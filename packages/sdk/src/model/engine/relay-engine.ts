@@ -1,6 +1,8 @@
 import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
 import type { Refusal } from "../../backend/choosing/choose-backend.ts";
+import type { Message } from "../../contract.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
+import { saidBy } from "../../errors/said-by.ts";
 import { Mailbox } from "./mailbox.ts";
 
 /** What is to be known of an engine elsewhere; it changes where the engine falls back. */
@@ -18,7 +20,14 @@ export type ToEngine = { type: "generate"; turn: number; request: Omit<TextReque
 export type FromEngine =
   | { type: "event"; turn: number; event: TextEvent; state: RelayedState }
   | { type: "done"; turn: number; state: RelayedState }
-  | { type: "failed"; turn: number; message: string; kind?: BackendFailure; state: RelayedState };
+  | ({ type: "failed"; turn: number; state: RelayedState } & Failure);
+
+interface Failure {
+  message: string;
+  kind?: BackendFailure;
+  /** The same in a form that every language can say, where it has one. */
+  said?: Message;
+}
 
 type Chosen = TextEngine & { readonly refused?: readonly Refusal[] };
 
@@ -100,7 +109,7 @@ export class RelayedEngine implements TextEngine {
     const box = this.#boxes.get(message.turn);
     if (message.type === "event") box?.push(message.event);
     else if (message.type === "done") box?.end();
-    else box?.fail(new BackendError(message.message, { kind: message.kind ?? "failed" }));
+    else box?.fail(failureOf(message));
   }
 
   async *generate({ signal, ...request }: TextRequest): AsyncGenerator<TextEvent, void> {
@@ -124,7 +133,14 @@ export class RelayedEngine implements TextEngine {
   async dispose(): Promise<void> {}
 }
 
-function described(error: unknown): { message: string; kind?: BackendFailure } {
-  if (error instanceof BackendError) return { message: error.message, kind: error.kind };
-  return { message: error instanceof Error ? error.message : String(error) };
+function described(error: unknown): Failure {
+  const said = saidBy(error);
+  return {
+    message: error instanceof Error ? error.message : String(error),
+    ...(error instanceof BackendError && { kind: error.kind }),
+    ...(typeof said !== "string" && { said }),
+  };
 }
+
+const failureOf = ({ message, kind = "failed", said }: Failure): BackendError =>
+  new BackendError(message, { kind, ...(said && { said }) });
