@@ -1,4 +1,5 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
+import { quantile } from "../../../algebra/statistics/quantile.ts";
 import type { Expression, FigureFrame, Layer, MathJson, Message } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
@@ -78,6 +79,7 @@ function upright(bound: MathJson, first: MathJson, second: MathJson, letter: str
 const farthest = 20;
 const places = 400;
 const roomBeside = 0.35;
+const farBeyond = 8;
 
 /** The area with some room beside it: where the curves go on is of less interest. Numbers only say where to look. */
 function windowAround(first: MathJson, second: MathJson, letter: string, interval: MathJson | undefined): FigureFrame {
@@ -91,9 +93,11 @@ function windowAround(first: MathJson, second: MathJson, letter: string, interva
     upper(at),
     lower(at),
   ]);
-  const finite = heights.filter(Number.isFinite);
-  const [low, high] = [Math.min(...finite), Math.max(...finite)];
-  if (!(high > low) || high - low > 1e6 * (to - from)) return {};
+  const finite = heights.filter(Number.isFinite).sort((a, b) => a - b);
+  const [low = 0, high = 0] = [finite[0], finite.at(-1)];
+  const most = quantile(finite, 0.95) - quantile(finite, 0.05);
+  // Beside a pole all else would be flat.
+  if (!(high > low) || high - low > 1e6 * (to - from) || high - low > farBeyond * most) return {};
   const margin = roomBeside * (high - low);
   return { view: { x: niceBounds(...x), y: niceBounds(low - margin, high + margin) } };
 }

@@ -189,12 +189,16 @@ export const drawBounded: Draw = ([list = 0], stage) => {
   if (inside !== undefined && !isEmpty([withoutEnds(inside)])) return shade([inside], equations, undefined, stage);
   const found = facesOf(equations, stage);
   if (found === undefined) {
-    stage.failure ??= { key: "reason.picture-bounded", params: { curves: expressionOf(apply("List", ...equations)) } };
+    stage.failure ??= { key: "reason.picture-bounded", params: { curves: expressionOf(severally(equations)) } };
     return;
   }
   const conditions = found.faces.flat().map((cell) => conditionOf(cell, found));
   shade(conditions, equations, markedPoints(stage.id("corners"), cornersOf(found), "label.corners"), stage);
 };
+
+/** One equation as it is, several side by side. */
+const severally = (equations: readonly MathJson[]): MathJson =>
+  equations.length === 1 ? (equations[0] as MathJson) : apply("List", ...equations);
 
 function facesOf(equations: readonly MathJson[], stage: Stage): Found | undefined {
   for (const along of ["x", "y"] as const) {
@@ -227,7 +231,7 @@ function shade(conditions: readonly MathJson[], equations: readonly MathJson[], 
       label: { key: "label.curve", params: { equation: relation } },
     };
   });
-  stage.draw("picture.border-curves", equations.length > 1 ? ["List", ...equations] : (equations[0] ?? 0), undefined, ...curves);
+  stage.draw("picture.border-curves", severally(equations), undefined, ...curves);
   const all = conditions.length === 1 ? (conditions[0] as MathJson) : apply("Or", ...conditions);
   const told = expressionOf(withShortNumbers(all));
   stage.draw(

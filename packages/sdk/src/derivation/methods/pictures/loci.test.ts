@@ -45,6 +45,7 @@ describe("what no number fulfils, or is not known, is refused with a reason", ()
     ["draw -2 > |z| in the complex plane", "reason.picture-no-number"],
     ["sketch |2z - 1| = 3", "reason.picture-locus"],
     ["sketch arg z = 4", "reason.picture-locus"],
+    ["plot |z| = i", "reason.picture-locus"],
     ["draw arg z = -π in the complex plane", "reason.picture-locus"],
     ["draw 3 < |z| < 1 in the complex plane", "reason.picture-no-number"],
     ["plot |z - 1| + |z + 1| = 1 in the complex plane", "reason.picture-no-number"],

@@ -36,10 +36,15 @@ const less = (letter: MathJson, part: MathJson): MathJson =>
 const squareFrom = ({ re, im }: ComplexConstant): MathJson =>
   apply("Add", apply("Power", less("x", re), 2), apply("Power", less("y", im), 2));
 
+const isReal = (json: MathJson): boolean => {
+  const parts = partsOf(json, spendFreely);
+  return parts === undefined || sameTree(parts.im, 0);
+};
+
 /** A part of a relation with z = x + iy; undefined where it is not known how. */
 function inCoordinates(json: MathJson, letter: string): MathJson | undefined {
   const head = headOf(json) ?? "";
-  if (!freeLetters(json).includes(letter)) return json;
+  if (!freeLetters(json).includes(letter)) return isReal(json) ? json : undefined;
   if (head === "Abs" || head === "Real" || head === "Imaginary") {
     const centre = centreOf(operandsOf(json)[0] ?? 0, letter);
     if (centre === undefined) return undefined;

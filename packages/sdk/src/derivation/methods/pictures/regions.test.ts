@@ -118,3 +118,9 @@ test("corners that are known to some digits are told once each, in digits", asyn
     ["0 0", "0 1", "0.739085133215 0.739085133215"],
   );
 });
+
+test("the pole of an area does not make the picture endlessly high", async () => {
+  const { figures } = await solve({ text: "shade the area under y = 1/(x-1) from 0 to 2" }).result;
+  const [low = 0, high = 0] = figures[0]?.view.y ?? [];
+  assert.ok(high - low > 1 && high - low < 40, `${low} to ${high}`);
+});
