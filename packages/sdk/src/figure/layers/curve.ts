@@ -31,7 +31,8 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
   if (!(domain[0] < domain[1])) return {};
   if (curve.ofIntegers) refuseTooMany(layer, domain);
   const { branches, bands, marks } = sampleFunction(curve, domain, frame);
-  const ends = over ? endsOf(layer, over, (x) => heightAt(x, curve.at, branches, frame)) : [];
+  const isEmpty = branches.length + bands.length + marks.length === 0;
+  const ends = over ? endsOf(layer, over, isEmpty ? "closed" : "none", (x) => heightAt(x, curve.at, branches, frame)) : [];
   const own = colourOf(layer.role, colour);
   const lines = [
     ...lineMark(layer, branches, frame, strokeOf(layer.role, colour)),
@@ -93,9 +94,15 @@ function legible(marks: readonly Mark[], { pixelX }: Frame): Mark[] {
   return marks.filter(({ x }) => isApart(x));
 }
 
-function endsOf(layer: LayerOf<"curve">, over: readonly number[], at: (x: number) => number): Mark[] {
+/** @param otherwise of an end of which nothing is said: √−x over [0, 3] is the one point at 0. */
+function endsOf(
+  layer: LayerOf<"curve">,
+  over: readonly number[],
+  otherwise: "closed" | "none",
+  at: (x: number) => number,
+): Mark[] {
   return over.flatMap((x, index): Mark[] => {
-    const kind = layer.ends?.[index] ?? "none";
+    const kind = layer.ends?.[index] ?? otherwise;
     return kind === "none" ? [] : [{ x, y: at(x), open: kind === "open" }];
   });
 }

@@ -91,6 +91,13 @@ test("an end over an interval has a dot where the curve comes to it", () => {
   );
 });
 
+test("of a curve that is a single place at an end of its interval that place is seen", () => {
+  const layer: Layer = { id: "f", type: "curve", variable: "x", y: parse("\\sqrt{-x}"), over: [parse("0"), parse("3")] };
+  const { marks } = toPlotSpec(composeFigure({ id: "f", title: { key: "f" }, layers: [layer] }));
+  const drawn = marks.filter(({ source }) => source === "f").map(({ mark, data }) => [mark, data?.x, data?.y]);
+  assert.equal(JSON.stringify(drawn), JSON.stringify([["dot", [0], [0]]]));
+});
+
 test("values at whole numbers are all there, however close, up to where they run together", () => {
   const figure = composeFigure({
     id: "f",
