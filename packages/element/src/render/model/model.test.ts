@@ -68,6 +68,11 @@ const panels: [ModelState, RegExp, string[]][] = [
   [{ phase: "paused", progress }, /Paused/, ["model-resume", "model-cancel"]],
   [{ phase: "loading" }, /Loading Tiny/, ["model-cancel"]],
   [{ phase: "ready", backend: "webgpu", dtype: "q4f16" }, /Tiny is ready \(webgpu, q4f16\)/, ["model-open"]],
+  [
+    { phase: "ready", backend: "wasm", dtype: "q4", remark: { key: "model-store.in-memory" } },
+    /ready \(wasm, q4\).*no room to keep the model/,
+    ["model-open"],
+  ],
   [{ phase: "failed", error: new Error("no room") }, /cannot be used.*no room/, ["model-open"]],
 ];
 
