@@ -140,6 +140,10 @@ export const figureErrors = {
     en: "{layer} has {count} bars or boxes, and no more than {most} can be told apart. Show a histogram, or fewer of them.",
     zh: "{layer} 有 {count} 个条形或箱形，超过 {most} 个就无法分辨。请改用直方图或减少数量。",
   },
+  "figure-error.five-numbers": {
+    en: "A box is given by five numbers that ascend: least, lower quartile, median, upper quartile, greatest. These are others: {numbers}.",
+    zh: "箱线图要按从小到大给出五个数：最小值、下四分位数、中位数、上四分位数、最大值。这里给出的是：{numbers}。",
+  },
   "figure-error.edges": {
     en: "The ends of the classes of {layer} must ascend; end {index} does not: {value}. Sort them.",
     zh: "{layer} 的分组端点必须递增，第 {index} 个不符合：{value}。请排序。",

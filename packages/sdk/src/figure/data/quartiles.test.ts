@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Quartiles } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
 import { fiveNumbersOf } from "./quartiles.ts";
 
 /** Observations with the whiskers, the quartiles and the median between them, and the outliers. */
@@ -20,4 +21,15 @@ test("quartiles by halves, interpolated and given", () => {
     assert.deepEqual([whiskers[0], lowerQuartile, median, upperQuartile, whiskers[1]], five, `${way} ${observations}`);
     assert.deepEqual(own, outliers);
   }
+});
+
+test("five given numbers are five, and ascend", () => {
+  for (const numbers of [
+    [1, 2, 3],
+    [1, 2, 3, 4, 5, 6],
+    [5, 4, 3, 2, 1],
+    [1, 3, 2, 4, 5],
+  ])
+    assert.throws(() => fiveNumbersOf(numbers, "given"), FigureError, String(numbers));
+  assert.equal(fiveNumbersOf([2, 2, 2, 2, 2], "given").median, 2);
 });

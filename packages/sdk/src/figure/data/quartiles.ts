@@ -1,5 +1,7 @@
 import { quantile } from "../../algebra/statistics/quantile.ts";
 import type { Quartiles } from "../../contract.ts";
+import { FigureError } from "../../errors/figure-error.ts";
+import { problem } from "../problem.ts";
 
 /** What a box plot shows of observations. */
 export interface FiveNumbers {
@@ -21,6 +23,8 @@ const reach = 1.5;
  * Median and quartiles of observations, at least one. By halves the quartiles are the medians of the lower and of the upper half, where the middle
  * observation of an odd number belongs to neither (Moore and McCabe), as pocket calculators for schools have them; of a single observation
  * they are itself. Interpolated they lie where NumPy and matplotlib have them (Hyndman and Fan's type 7). Given ones are the five samples, with no outliers.
+ *
+ * @throws FigureError for given ones that are not five, or do not ascend.
  */
 export function fiveNumbersOf(observations: readonly number[], quartiles: Quartiles = "halves"): FiveNumbers {
   if (quartiles === "given") return givenNumbers(observations);
@@ -45,6 +49,12 @@ export function fiveNumbersOf(observations: readonly number[], quartiles: Quarti
 }
 
 function givenNumbers(five: readonly number[]): FiveNumbers {
+  if (five.length !== 5 || five.some((number, index) => index > 0 && number < (five[index - 1] as number)))
+    throw new FigureError(
+      `the five numbers of a box are five that ascend, not ${five.join(", ")}`,
+      undefined,
+      problem("figure-error.five-numbers", { numbers: ["List", ...five] }),
+    );
   const [least, lowerQuartile, median, upperQuartile, greatest] = five as [number, number, number, number, number];
   return { least, lowerQuartile, median, upperQuartile, greatest, whiskers: [least, greatest], outliers: [] };
 }
