@@ -55,6 +55,8 @@ export class LiveChart {
   readonly #exploration: Exploration;
   readonly #more: More;
   #read: { values: ParameterNumbers | undefined; off: ReadOff } | undefined;
+  /** Of the last picture; undefined before the first. */
+  #wasEmpty: boolean | undefined;
 
   constructor(place: HTMLElement, figure: Figure, context: ChartContext) {
     const { wording, aside } = context;
@@ -222,6 +224,10 @@ export class LiveChart {
 
   #drawn(spec: PlotSpec, surface: Surface | undefined, { values }: Moment): void {
     this.#more.follow();
+    // A picture from aside may come after its window was told.
+    const { isEmpty } = this.#picture;
+    if (isEmpty && this.#wasEmpty === false) this.#sayWhereSoon();
+    this.#wasEmpty = isEmpty;
     if (this.#read === undefined || this.#read.values !== values) this.#read = { values, off: readOff(this.#figure, values) };
     const whole = surface ?? surfaceOf(spec);
     if (whole) this.#pointing.follow({ targets: whenAsked(spec, whole), surface, read: this.#read.off });
