@@ -12,7 +12,7 @@ export interface ClosedVerdict {
 export type Decide = (before: MathJson | undefined, after: MathJson, relation: Relation) => Verdict;
 
 const unchecked: Verdict = { status: "unchecked" };
-const rounded: Verdict = { status: "unchecked", reason: { key: "reason.true-when-rounded" } };
+export const trueWhenRounded: Verdict = { status: "unchecked", reason: { key: "reason.true-when-rounded" } };
 
 /** Whether a formula speaks of numbers alone. */
 export const isClosed = (json: MathJson): boolean => freeLetters(json).length === 0;
@@ -69,7 +69,7 @@ function unlessMeantOtherwise(verdict: Verdict, left: MathJson, right: MathJson,
   const isRounded = [decide(left, right, "approximates"), decide(right, left, "approximates")].some(
     ({ status }) => status === "proved",
   );
-  if (isRounded) return rounded;
+  if (isRounded) return trueWhenRounded;
   if ((hasDecimal(left) || hasDecimal(right)) && !differsBy(left, right, 50, decide)) return unchecked;
   const isPercentage = [apply("Multiply", 100, left), apply("Divide", left, 100)].some(
     (scaled) => decide(scaled, right, "equal").status === "proved",
@@ -87,7 +87,7 @@ const isArithmetic = (json: MathJson): boolean =>
 const addsPercentage = (json: MathJson): boolean =>
   /^(Add|Subtract)$/.test(headOf(json) ?? "") && operandsOf(json).some((part) => headOf(part) === "Percent");
 
-const hasDecimal = (json: MathJson): boolean =>
+export const hasDecimal = (json: MathJson): boolean =>
   isNumber(json) ? /[.e]/i.test(numeral(json)) : operandsOf(json).some(hasDecimal);
 
 /** 61 ÷ 2 = 30, with a remainder that may stand in words; [3.7] = 3. */

@@ -1,5 +1,5 @@
 import { checkAnswer } from "../../check-answer.ts";
-import { type Decide, isClosed } from "../../checking/transcript/closed.ts";
+import { type Decide, hasDecimal, isClosed, trueWhenRounded } from "../../checking/transcript/closed.ts";
 import { measured } from "../../checking/transcript/units.ts";
 import type { Answer, Ask, MathJson, Question, Reading, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
@@ -31,7 +31,9 @@ export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
   }
   const answers = given.texts.map((text) => readAnswer(own, text));
   const [first] = answers;
-  const verdict = first && others.length === 0 ? await verdictOn(only, first, asked) : unchecked;
+  const found = first && others.length === 0 ? await verdictOn(only, first, asked) : unchecked;
+  const isPerhapsRight = found.status === "refuted" && (await isOneOfBoxes(given, asked));
+  const verdict = isPerhapsRight ? unchecked : found;
   return answers.map((answer) => ({ ...answer, verdict }));
 }
 
@@ -68,21 +70,45 @@ async function verdictOnLetter(letter: string, { question, reading, pause }: Ask
   return question && reading ? verdictOnOption(letter, await answersByRules(question, reading, pause)) : unchecked;
 }
 
-/** What cannot be held against the question is left open. */
-async function verdictOn(
-  text: string,
-  answer: Omit<Answer, "verdict">,
-  { question, reading, decide, pause }: Asked,
-): Promise<Verdict> {
-  if (question === undefined) return unchecked;
-  const verdict = await byQuestion(question, text);
-  if (verdict.status !== "unchecked") return verdict;
-  // What is written otherwise than it stands there may have lost a second meaning: it is not held against anybody.
-  const plain = answer.latex === text ? verdict : await byQuestion(question, answer.latex);
-  if (plain.status === "proved" || reading === undefined) return plain.status === "proved" ? plain : verdict;
-  const other = verdictByRules(answer.json, await answersByRules(question, reading, pause), decide);
-  return other.status === "unchecked" ? verdict : other;
+/** Whether boxes in several places are the answer together: x = 2 here and x = 3 there. */
+async function isOneOfBoxes({ texts, others }: Given, { question }: Asked): Promise<boolean> {
+  if (question === undefined || others.length === 0 || others.length > mostBoxes) return false;
+  return (await byQuestion(question, [...others, ...texts].join(", "))).status === "proved";
 }
+
+const mostBoxes = 8;
+
+/** What cannot be held against the question is left open, as is what is right when rounded. */
+async function verdictOn(text: string, answer: Omit<Answer, "verdict">, asked: Asked): Promise<Verdict> {
+  const { question, reading, decide, pause } = asked;
+  if (question === undefined) return unchecked;
+  const verdict = await onItsOwn(question, text, answer.latex);
+  const isDecimal = hasDecimal(answer.json);
+  if (reading === undefined || !(verdict.status === "unchecked" || (verdict.status === "refuted" && isDecimal))) return verdict;
+  const byRules = await answersByRules(question, reading, pause);
+  const found = verdict.status === "unchecked" ? verdictByRules(answer.json, byRules, decide) : verdict;
+  if (found.status === "refuted" && isDecimal && rounds(answer, byRules, decide)) return trueWhenRounded;
+  return found.status === "unchecked" ? verdict : found;
+}
+
+/** What is written otherwise than it stands there may have lost a second meaning: it is not held against anybody. */
+async function onItsOwn(question: Question, text: string, plain: string): Promise<Verdict> {
+  const verdict = await byQuestion(question, text);
+  if (verdict.status !== "unchecked" || plain === text) return verdict;
+  const other = await byQuestion(question, plain);
+  return other.status === "proved" ? other : verdict;
+}
+
+/** 28.27 for 9π: whether the one number that rules prove is rounded to the one that is given. */
+function rounds(answer: Omit<Answer, "verdict">, byRules: readonly Answer[], decide: Decide): boolean {
+  const [exact, ...more] = byRules;
+  const [left, right] = [exact && more.length === 0 ? valueIn(exact) : undefined, valueIn(answer)];
+  return left !== undefined && right !== undefined && decide(left, right, "approximates").status === "proved";
+}
+
+/** What a value, a quantity or the last side of an equation comes to. */
+const valueIn = ({ json }: Pick<Answer, "json">): MathJson | undefined =>
+  numberIn(/^(Equal|Approx)$/.test(headOf(json) ?? "") ? (operandsOf(json).at(-1) ?? json) : json);
 
 async function byQuestion(question: Question, text: string): Promise<Verdict> {
   try {

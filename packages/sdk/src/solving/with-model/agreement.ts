@@ -27,6 +27,12 @@ export function agreement(
     if (among.status === "proved" && never.status !== "proved")
       return { ...own, rule: "model.among", relation: "implies", verdict: among };
   }
+  // 28.27 and 9π: the same but for rounding.
+  if (relation === "equal" && verdict.status === "refuted") {
+    const rounded = guarded(() => checkClaim({ ...settings, before: after, after: before, relation: "approximates" }));
+    if (rounded.status === "proved")
+      return { ...own, before: after, after: before, rule: "model.agrees", relation: "approximates", verdict: rounded };
+  }
   // Both are right: they differ in what is left open, as the constant of an integral is.
   if (verdict.status === "refuted" && model.verdict.status === "proved" && rules.verdict.status === "proved") return undefined;
   const rule = verdicts[verdict.status];

@@ -75,6 +75,17 @@ describe("no agreement where there is none", () => {
         [],
       );
     });
+  it("but with what is rounded", async () => {
+    const { steps, answers } = await asked("Find the area of a circle with radius 3", ["Answer: 28.27"]);
+    assert.deepEqual(
+      steps.flatMap(({ rule, relation }) => (rule.startsWith("model.") ? [`${rule} ${relation}`] : [])),
+      ["model.agrees approximates"],
+    );
+    assert.deepEqual(
+      answers.map(({ latex, verdict }) => `${latex} ${verdict.status}`),
+      ["9\\pi proved"],
+    );
+  });
   it("a point that is the same point", async () => {
     const { steps } = await asked("Find the vertex of y = x^2 - 4x + 1", ["Answer: (2, -3)"]);
     assert.deepEqual(

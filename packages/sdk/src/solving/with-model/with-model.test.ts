@@ -188,6 +188,12 @@ describe("asking", () => {
     assert.deepEqual([requests[0]?.sampling, requests[0]?.form?.first[0]], [sampling, "let"]);
   });
 
+  it("as the model's authors advise, where whoever asks leaves it open", async () => {
+    const engine = Object.assign(new ScriptedEngine(["Answer: 5\n"]), { usualSampling: { topK: 20, temperature: 0.7 } });
+    const { provenance } = await solve({ text: riddle }, { engine, sampling: { temperature: 0.2 } }).result;
+    assert.deepEqual([provenance.model?.sampling.topK, provenance.model?.sampling.temperature], [20, 0.2]);
+  });
+
   it("only where rules do not come to the end", async () => {
     const engine = (): Promise<TextEngine> => Promise.reject(new Error("not to be opened"));
     for (const text of [

@@ -41,11 +41,12 @@ export interface ForModel {
  * @throws the signal's reason when aborted, a "TimeoutError" when time is up
  */
 export async function withModel(asked: ForModel, job: Job): Promise<Worked> {
-  const { seed = 0, budget, signal } = job.options;
-  const settings = askSettings(job.options, seed, endingWith(signal, budget?.milliseconds));
-  const engine = await opened(job, settings.signal);
+  const { seed = 0, budget } = job.options;
+  const signal = endingWith(job.options.signal, budget?.milliseconds);
+  const engine = await opened(job, signal);
   if ("key" in engine) return withoutModel(asked, engine);
-  const run = new ModelRun(asked, job, settings.signal);
+  const settings = askSettings(job.options, engine.usualSampling, seed, signal);
+  const run = new ModelRun(asked, job, signal);
   const conversation = new Conversation(engine, run.parts, settings, run.working, job, (lines) => run.judge(lines));
   await conversation.run();
   await run.finish(conversation);
