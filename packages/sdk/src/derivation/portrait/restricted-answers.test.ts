@@ -20,6 +20,12 @@ describe("answers keep to what is said of the letter, and parts are called parts
       /^Crossing ≈ \(0\.8241, 0\.6792\)\.$/m,
     ],
     ["graph y = sin x and y = cos x for x > 0 and mark intersections", "partial", undefined, /Graph of y = cos\(x\)/],
+    [
+      "graph y = x^3 - 3x + 1 for x > 0 and mark zeros",
+      "solved",
+      "x \\approx 0.347296355334, x \\approx 1.53208888624",
+      /^Zeros ≈ \(0\.3473, 0\), ≈ \(1\.532, 0\)\.$/m,
+    ],
     ["graph y = sin x and mark zeros", "solved", "x = k\\pi, k \\in \\mathbb{Z}", /^Some of the zeros: \(−2π, 0\)/m],
     [
       "graph y = sin x and y = cos x and mark intersections",

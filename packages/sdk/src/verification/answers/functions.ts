@@ -3,13 +3,13 @@ import { polynomialIn } from "../../algebra/rational-function.ts";
 import { isolateRoots } from "../../algebra/real-roots.ts";
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, operandsOf, substitute } from "../../expression/mathjson.ts";
 import * as equality from "../equality/verify-equal.ts";
-import { verifyRoundedRoots } from "../rounded-roots.ts";
-import { digitsOfAnswer, isDecimal } from "../rounded-value.ts";
 import type { Direction } from "../statements/statement.ts";
 import { verifySolutions } from "../statements/verify-solutions.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { solutionChecks } from "./solutions.ts";
 
 /** What is asked of a function y = f(x): its vertex must make the vertex form an identity, its range be bounded by a value it reaches, and so on. */
 export const functionChecks: Readonly<Record<string, AnswerCheck>> = {
@@ -45,14 +45,11 @@ function sameSolutions(statement: MathJson, claim: MathJson, spend: Spend): Verd
   return compare(statement, claim, "equivalent", spend);
 }
 
-/** Rounded zeros are held against the certified ones. */
-function checkZeros({ given, unknown, answer, goal, spend }: Checked): Verdict {
-  const equation = apply("Equal", bodyOf(given), 0);
-  const values = operandsOf(answer);
-  const rounded = values.some(isDecimal) ? verifyRoundedRoots(equation, values, spend, digitsOfAnswer) : undefined;
-  if (rounded) return rounded;
-  const assuming = goal.assuming.map(({ json }) => json);
-  return verifySolutions(equation, apply("Element", unknown, answer), "equivalent", { spend, seed: 1, assuming });
+/** The solutions of f(x) = 0, where what is said of the letter holds. */
+function checkZeros(checked: Checked): Verdict {
+  const expression = expressionOf(apply("Equal", bodyOf(checked.given), 0));
+  const goal = { ...checked.goal, task: "solve", expression };
+  return solutionChecks.solve?.({ ...checked, given: expression.json, goal }) ?? undecided;
 }
 
 function checkCount({ given, unknown, answer, spend }: Checked): Verdict {
