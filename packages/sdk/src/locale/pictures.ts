@@ -7,6 +7,10 @@ export const picturesLabels: Readonly<Record<string, { en: string; zh: string }>
   "ask.riemann-sum": { en: "Riemann sum", zh: "黎曼和" },
 
   "reason.picture-unknown": { en: "It is not known how {thing} is drawn.", zh: "不知道怎样画 {thing}。" },
+  "reason.picture-too-many": {
+    en: "These are more than one picture shows: {most} at most.",
+    zh: "数量太多：一幅图最多画 {most} 个。",
+  },
   "reason.picture-open": {
     en: "This is about a picture, but something that it needs is not said, or does not fit the rest.",
     zh: "题目要作图，但缺少必要的条件，或条件之间不相符。",

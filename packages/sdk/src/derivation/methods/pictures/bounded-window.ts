@@ -2,7 +2,7 @@ import type { FigureFrame, MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { operandsOf } from "../../../expression/mathjson.ts";
 import { niceBounds } from "../../../figure/nice-numbers.ts";
-import { facesBetween, type Place, type Sides, sidesAlong } from "./bounded.ts";
+import { facesBetween, mostBorders, type Place, type Sides, sidesAlong } from "./bounded.ts";
 
 const farthest = 20;
 const places = 1000;
@@ -14,8 +14,10 @@ const alike = 4;
 
 /** What curves enclose with some room beside it: how they go on is of less interest. Numbers only say where to look. */
 export function windowOfBounded(list: MathJson): FigureFrame {
+  const equations = operandsOf(list);
+  if (equations.length > mostBorders) return {};
   for (const along of ["x", "y"] as const) {
-    const sides = sidesAlong(operandsOf(list), along);
+    const sides = sidesAlong(equations, along);
     if (sides && sides.graphs.length > 0) return windowOf(sides);
   }
   return {};

@@ -15,6 +15,8 @@ import type { Draw } from "./picture-topic.ts";
 import { insideOf, solvedFor } from "./sides.ts";
 import type { Stage } from "./stage.ts";
 
+/** Of more curves every two may meet: that takes long, and nobody means it. */
+export const mostBorders = 8;
 /** More pieces than this are a pattern, and none is what is meant. */
 const mostFaces = 6;
 /** Graphs are looked through so far beyond all that is known of them, and places nearer than `same` are one. */
@@ -184,6 +186,10 @@ function chosen(
 /** The regions that curves bound together. */
 export const drawBounded: Draw = ([list = 0], stage) => {
   const equations = operandsOf(list);
+  if (equations.length > mostBorders) {
+    stage.failure = { key: "reason.picture-too-many", params: { most: mostBorders } };
+    return;
+  }
   const [only, ...others] = equations;
   const inside = only !== undefined && others.length === 0 ? insideOf(only) : undefined;
   if (inside !== undefined && !isEmpty([withoutEnds(inside)])) return shade([inside], equations, undefined, stage);

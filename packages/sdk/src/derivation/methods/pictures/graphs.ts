@@ -28,7 +28,11 @@ const most = 10_000;
 const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"], stage) => {
   const [from, to] = ends(interval);
   const name = String(letter);
-  const places = Array.from({ length: Math.min(most, to - from + 1) }, (_, index) => from + index);
+  if (to - from >= most) {
+    stage.failure = { key: "reason.picture-too-many", params: { most } };
+    return;
+  }
+  const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const line = apply("Equal", `${String(called)}_${name}`, term);
   const label: Message = { key: "label.sequence", params: { term: expressionOf(line), from, to } };
   const exact = (place: number): MathJson => simplify(writtenOut(substitute(term, { [name]: place })));

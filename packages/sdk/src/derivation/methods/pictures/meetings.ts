@@ -1,6 +1,6 @@
 import type { Expression } from "../../../contract.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
-import { familiesIn, type Member, membersOf } from "../../portrait/members.ts";
+import { areAllShown, type Member, membersOf } from "../../portrait/members.ts";
 import type { Stage } from "./stage.ts";
 
 /** All numbers in a range, or all there are, at which borders meet, ascending: exactly where that is known, else to a dozen digits; undefined where they are not all known. */
@@ -16,7 +16,7 @@ export function solvedOnTheWay(
     exact.status === "solved" || exact.status === "none"
       ? exact
       : board.solve("picture.meet-about", equationGoal({ ...goal, ask: { what: "solutions" } }, equation));
-  if (familiesIn(outcome).length > 0 && range === undefined) return undefined;
+  if (!areAllShown(outcome, range)) return undefined;
   const members = membersOf(outcome, range);
   return range === undefined ? members : members?.filter(({ near }) => near >= range[0] - slack && near <= range[1] + slack);
 }

@@ -85,6 +85,9 @@ describe("what curves do not enclose is not shaded", () => {
     "shade the region inside y = x and outside x^2 + y^2 = 4",
     "shade the region above x + |y - 7| = 3",
     "shade the region inside x^2 + y^2 = 1 and above y = 3",
+    `shade the region bounded by ${Array.from({ length: 12 }, (_, slope) => `y = ${slope}x`).join(", ")}`,
+    `shade the region inside ${Array.from({ length: 12 }, (_, radius) => `x^2 + y^2 = ${radius + 1}`).join(" and inside ")}`,
+    "plot the first 1000000 terms of a_n = n",
   ];
   for (const question of table)
     test(question, async () => {

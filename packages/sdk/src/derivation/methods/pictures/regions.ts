@@ -4,7 +4,7 @@ import { apply, operandsOf } from "../../../expression/mathjson.ts";
 import { Undecided } from "../../../verification/line/undecided.ts";
 import { type Corner, cornersOf } from "../inequalities/corners.ts";
 import { cornerLayer, isEmpty, regionLayer } from "../inequalities/region.ts";
-import { drawBounded } from "./bounded.ts";
+import { drawBounded, mostBorders } from "./bounded.ts";
 import { windowOfBounded } from "./bounded-window.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 import { inequalityOfSide } from "./sides.ts";
@@ -12,6 +12,10 @@ import { inequalityOfSide } from "./sides.ts";
 /** The region on the given sides of curves, as that of their inequalities. */
 const drawSides: Draw = ([list = 0], stage) => {
   const sides = operandsOf(list);
+  if (sides.length > mostBorders) {
+    stage.failure = { key: "reason.picture-too-many", params: { most: mostBorders } };
+    return;
+  }
   const inequalities: MathJson[] = [];
   for (const side of sides) {
     const inequality = inequalityOfSide(side);
