@@ -27,6 +27,8 @@ export interface Sampling {
   seed: number;
 }
 
+export type UsualSampling = Partial<Omit<Sampling, "seed">>;
+
 /** One sort of line: what it begins with, then text of the model's own. */
 export interface LineShape {
   id: string;
@@ -97,6 +99,8 @@ export interface TextEngine {
   readonly model: ModelIdentity;
   /** Whether it can hold its text to a form. */
   readonly constrains: boolean;
+  /** How its tokens are drawn where whoever asks leaves it open, as the model's authors advise. */
+  readonly usualSampling?: UsualSampling | undefined;
   /** @throws {BackendError} while iterating, where the backend fails and nothing else can take over; the signal's reason when aborted */
   generate(request: TextRequest): AsyncIterable<TextEvent>;
   dispose(): Promise<void>;

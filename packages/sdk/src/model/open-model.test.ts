@@ -79,6 +79,7 @@ describe("openModel", () => {
     const { backend, model } = opened.engine;
     assert.deepEqual([backend, model.id, model.dtype, model.revision], ["cpu", "tiny", "q4f16", "c".repeat(40)]);
     assert.match(model.sha256, /^[0-9a-f]{64}$/);
+    assert.deepEqual(opened.engine.usualSampling, manifest.prompt.sampling);
     assert.ok(states.has("downloading") && states.has("done"));
     await opened.engine.dispose();
     assert.ok(hub.asked.every(({ turn }) => turn === 1));

@@ -138,7 +138,9 @@ async function openHere(
 /** What a thread of Node is told of a model that is here. */
 export function orderOf({ manifest: { knownAnswer, prompt }, place, identity }: HeldModel, rung: Rung): LoadOrder {
   const opensThinking = prompt.thinking !== "none";
-  return { rung, identity, opensThinking, ...engineFolder(place.name), ...(knownAnswer === undefined ? {} : { knownAnswer }) };
+  const { sampling: usualSampling } = prompt;
+  const known = knownAnswer === undefined ? {} : { knownAnswer };
+  return { rung, identity, opensThinking, usualSampling, ...engineFolder(place.name), ...known };
 }
 
 /** transformers.js takes a name with two dashes for none of a repository, and looks for it as it stands: the whole path, then. */

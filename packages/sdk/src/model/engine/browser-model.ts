@@ -265,6 +265,7 @@ async function orderOf({ manifest, place, files, identity }: HeldModel, rung: Ru
   const { id, knownAnswer, prompt } = manifest;
   return {
     ...{ id, rung, identity, folder: keptAddress, files: blobs, opensThinking: prompt.thinking !== "none" },
+    usualSampling: prompt.sampling,
     ...(runtime === undefined ? {} : { runtime }),
     ...(knownAnswer === undefined ? {} : { knownAnswer }),
   };

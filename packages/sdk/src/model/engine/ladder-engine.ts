@@ -1,4 +1,4 @@
-import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
+import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest, UsualSampling } from "../../backend/backend.ts";
 import type { Refusal, Rung } from "../../backend/choosing/choose-backend.ts";
 import { backendReason, backendSentence } from "../../backend/choosing/reason.ts";
 import type { Message } from "../../contract.ts";
@@ -85,6 +85,10 @@ export class LadderEngine implements TextEngine {
 
   get constrains(): boolean {
     return this.#current.engine.constrains;
+  }
+
+  get usualSampling(): UsualSampling | undefined {
+    return this.#current.engine.usualSampling;
   }
 
   get rung(): Rung {

@@ -1,4 +1,4 @@
-import type { BackendName, ModelIdentity, TextEvent, TextRequest } from "../../backend/backend.ts";
+import type { BackendName, ModelIdentity, TextEvent, TextRequest, UsualSampling } from "../../backend/backend.ts";
 import type { Rung } from "../../backend/choosing/choose-backend.ts";
 import type { BackendFailure } from "../../errors/backend-error.ts";
 
@@ -8,6 +8,8 @@ export interface LoadOrder {
   id: string;
   rung: Rung;
   identity: ModelIdentity;
+  /** As the manifest has it; heeded by whoever asks. */
+  usualSampling?: UsualSampling;
   /** Where the files lie: the folder that holds the model's; in a browser its address. */
   folder?: string;
   /** In a browser, the files themselves by their paths, where they are kept there; `folder` is `keptAddress` then. */

@@ -1,4 +1,4 @@
-import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
+import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest, UsualSampling } from "../../backend/backend.ts";
 import type { Refusal } from "../../backend/choosing/choose-backend.ts";
 import type { Message } from "../../contract.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
@@ -10,6 +10,7 @@ export interface RelayedState {
   backend: BackendName;
   model: ModelIdentity;
   constrains: boolean;
+  usualSampling?: UsualSampling | undefined;
   refused: readonly Refusal[];
 }
 
@@ -31,10 +32,11 @@ interface Failure {
 
 type Chosen = TextEngine & { readonly refused?: readonly Refusal[] };
 
-export const relayedState = ({ backend, model, constrains, refused = [] }: Chosen): RelayedState => ({
+export const relayedState = ({ backend, model, constrains, usualSampling, refused = [] }: Chosen): RelayedState => ({
   backend,
   model,
   constrains,
+  usualSampling,
   refused: [...refused],
 });
 
@@ -97,6 +99,10 @@ export class RelayedEngine implements TextEngine {
 
   get constrains(): boolean {
     return this.#state.constrains;
+  }
+
+  get usualSampling(): UsualSampling | undefined {
+    return this.#state.usualSampling;
   }
 
   get refused(): readonly Refusal[] {

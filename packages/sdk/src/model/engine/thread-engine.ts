@@ -1,4 +1,4 @@
-import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest } from "../../backend/backend.ts";
+import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest, UsualSampling } from "../../backend/backend.ts";
 import { BackendError } from "../../errors/backend-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
 import { Mailbox } from "./mailbox.ts";
@@ -12,6 +12,7 @@ export class ThreadEngine implements TextEngine {
   readonly model: ModelIdentity;
   readonly constrains = true;
   readonly backend: BackendName;
+  readonly usualSampling: UsualSampling | undefined;
   /** What had to be changed for it to run rightly, in English. */
   readonly remark: string | undefined;
   readonly #thread: Thread;
@@ -24,13 +25,14 @@ export class ThreadEngine implements TextEngine {
 
   private constructor(
     thread: Thread,
-    { identity }: LoadOrder,
+    { identity, usualSampling }: LoadOrder,
     { backend, remark }: Extract<FromThread, { type: "loaded" }>,
     patience: number,
   ) {
     this.#thread = thread;
     this.#patience = patience;
     this.model = identity;
+    this.usualSampling = usualSampling;
     this.backend = backend;
     this.remark = remark;
     thread.onmessage = (message) => this.#take(message);

@@ -136,8 +136,10 @@ class ModelRun {
     this.steps.push(...written.map(({ step }) => step));
     const isFalse = repairs.at(-1)?.mended === false;
     this.#reason = failure ?? answers?.reason ?? (answers ? undefined : whyNoAnswer(heard, isCutShort, isFalse));
-    const prose = heard === 0 && isProse(text) ? await this.#readProse(text) : undefined;
-    const own = prose ?? (answers?.refuted ? [] : (answers?.answers ?? []));
+    const ofLines = answers?.refuted ? [] : (answers?.answers ?? []);
+    const isOpen = ofLines.length === 0 && answers?.refuted === undefined;
+    const prose = written.length === 0 && isProse(text) ? await this.#readProse(text, isOpen) : undefined;
+    const own = (isOpen ? prose : undefined) ?? ofLines;
     const rules = await this.#triedByRules();
     if (rules) this.#finishByRules(rules, own);
     this.#addFigures(await figuresOf(written, this.#figures, this.#job));
@@ -180,18 +182,20 @@ class ModelRun {
     return this.#answers.length > 0 && isAnswered && isDrawn && !hasFalseLine;
   }
 
-  /** An answer in words and displayed formulas, as a transcript: its false lines stay where they are, with a cross. */
-  async #readProse(text: string): Promise<Answer[] | undefined> {
+  /**
+   * Words and displayed formulas, as a transcript: its false lines stay where they are, with a cross. Its answers count where no line of the form gives one.
+   */
+  async #readProse(text: string, isOpen: boolean): Promise<Answer[] | undefined> {
     const { readTranscript } = await import("../../read-transcript.ts");
     const { question, lang } = this.#job;
     const read = await readTranscript(text, { question, lang, ...(this.#signal && { signal: this.#signal }) });
-    if (read.answers.length === 0 && read.steps.every(({ kind }) => kind === "remark")) return undefined;
+    if ((read.answers.length === 0 || !isOpen) && read.steps.every(({ kind }) => kind === "remark")) return undefined;
     for (const step of continued(read.steps, this.steps)) {
       this.steps.push(step);
       this.#job.emit({ type: step.verdict.status === "refuted" ? "step-refuted" : "step-finished", step });
     }
     this.#addFigures(read.figures);
-    this.#reason = read.reason;
+    if (isOpen) this.#reason = read.reason;
     const unknowns = this.#reading?.problem.unknowns ?? [];
     return read.answers
       .filter(({ verdict }) => verdict.status !== "refuted")
