@@ -11,6 +11,21 @@ describe("an answer in Markdown, of a model that keeps to no form", () => {
     assert.ok(derivation.steps.some(({ after, verdict }) => after.latex === "6w = 30" && verdict.status === "proved"));
     assert.ok(derivation.steps.every(({ text }) => text !== undefined && !text.includes("transcript.")));
   });
+  it("its steps count beside an answer in the form", async () => {
+    const text = (third: string): string =>
+      `**Step 1:** Subtract 2 from both sides.\n\\[ 4x = ${third} \\]\n**Step 2:** Divide by 4.\n\\[ x = 2 \\]\n**Answer:** $x = 2$\n`;
+    const { derivation } = await ask("Solve 4x + 2 = 10", [text("8")], { tier: "model" });
+    const claims = derivation.steps.filter(({ rule }) => rule === "model.line");
+    assert.deepEqual(
+      [derivation.status, claims.map(({ verdict }) => verdict.status)],
+      ["solved", ["proved", "proved", "proved"]],
+    );
+    const untied = await ask(story, ["Since $30 / 6 = 5$, it is 5 m wide.\nAnswer: 5\n"]);
+    assert.deepEqual(
+      untied.derivation.answers.map(({ latex, verdict }) => [latex, verdict.status]),
+      [["5", "unchecked"]],
+    );
+  });
   it("with a question that was read", async () => {
     const text = "<think>hm</think>\nSince $x^2 = 4$, we have $x = 2$ or $x = -2$.\n\nFinal answer: $\\boxed{x = 2, x = -2}$";
     const { derivation } = await ask("Solve x^2 = 4", [text], { tier: "model" });
