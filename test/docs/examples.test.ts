@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { Console } from "node:console";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -19,17 +19,22 @@ const pages = [
 const shownOnly = /^(npm|git) |^npx math-viz serve/;
 
 interface Outcome {
-  readonly status: number | null;
+  readonly status: number | string;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function runCommands(source: string): Outcome {
+function runCommands(source: string): Promise<Outcome> {
   const command = source.replaceAll(
     "npx math-viz",
     `"${process.execPath}" "${join(root, "packages/server-adapter/bin/math-viz.js")}"`,
   );
-  return spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", COLUMNS: "80" } });
+  const options = { cwd: root, env: { ...process.env, NO_COLOR: "1", COLUMNS: "80" } };
+  return new Promise((resolve) => {
+    execFile("sh", ["-c", command], options, (error, stdout, stderr) => {
+      resolve({ status: error === null ? 0 : (error.code ?? String(error.signal)), stdout, stderr });
+    });
+  });
 }
 
 /**
@@ -73,8 +78,10 @@ for (const page of pages) {
     for (const example of examples) {
       const { kind, source, output, line } = example;
       if (kind === "sh" && source.split("\n").every((command) => command.trim() === "" || shownOnly.test(command))) continue;
+      // Commands are processes of their own, and run while programs do.
+      const commands = kind === "sh" ? runCommands(source) : undefined;
       test(`line ${line}`, async () => {
-        const { status, stdout, stderr } = kind === "sh" ? runCommands(source) : await runProgram(example);
+        const { status, stdout, stderr } = await (commands ?? runProgram(example));
         assert.equal(status, 0, stderr);
         if (kind === "js") assert.equal(stderr, "");
         if (output !== undefined) assert.equal(stdout, output);

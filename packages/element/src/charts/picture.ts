@@ -61,6 +61,7 @@ export class Picture {
   /** Words in the place of a picture that cannot be drawn. */
   say(text: string, way?: HTMLElement): void {
     this.#drawn = this.#node = undefined;
+    this.#nothing.hidden = true;
     this.#place.classList.add("failed");
     this.#place.replaceChildren(element(this.#place.ownerDocument, "p", { class: "why" }, text), way ?? "");
   }
