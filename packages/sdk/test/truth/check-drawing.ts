@@ -2,8 +2,7 @@ import type { MathJson } from "../../src/contract.ts";
 import { compile } from "../../src/expression/evaluation/compile.ts";
 import { compileInterval, type Interval } from "../../src/expression/evaluation/interval.ts";
 import type { Frame } from "../../src/figure/frame.ts";
-
-type Pixel = readonly [x: number, y: number];
+import { distance, type Pixel } from "./plane-drawing.ts";
 
 /** What was drawn of a function, in pixels. */
 export interface Drawn {
@@ -172,13 +171,6 @@ function checkBand({ window, at, say }: Truth, band: readonly Pixel[]): void {
     const [low, high] = [heightOf(lower, x), heightOf(upper, x)];
     if (low > Math.min(window.bottom, most) + 1 || high < Math.max(window.top, least) - 1) say("band without a curve", x);
   }
-}
-
-function distance([x, y]: Pixel, [[x0, y0], [x1, y1]]: readonly [Pixel, Pixel]): number {
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square));
-  return Math.hypot(x - x0 - along * dx, y - y0 - along * dy);
 }
 
 /** The height of a line that goes from left to right. */

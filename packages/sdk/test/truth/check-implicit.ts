@@ -1,7 +1,7 @@
 import type { MathJson } from "../../src/contract.ts";
 import { compileInterval, type Interval } from "../../src/expression/evaluation/interval.ts";
 import { operandsOf } from "../../src/expression/mathjson.ts";
-import { distanceFromInk, type Ink, type Pixel } from "./plane-drawing.ts";
+import { distanceFromInk, type Ink, type Pixel, reporter } from "./plane-drawing.ts";
 
 /** How far from the true curve ink may be, in pixels. */
 const farthest = 0.5;
@@ -13,7 +13,6 @@ const apart = 2;
 const smallest = 0.5;
 const undecidedDown = 1 / 64;
 const inkDown = 1 / 64;
-const mostSaid = 4;
 /** At the edge of the chart lines are cut. */
 const atEdge = 1;
 
@@ -28,15 +27,7 @@ export function falsehoodsOfEquation(equation: MathJson, ink: Ink): string[] {
   const [left = 0, right = 0] = operandsOf(equation);
   const value = compileInterval(["Subtract", left, right], ["x", "y"]);
   const found: string[] = [];
-  const say = (what: string, place: Pixel): void => {
-    if (found.length < mostSaid)
-      found.push(
-        `${what} at (${ink
-          .at(place)
-          .map((each) => each.toPrecision(6))
-          .join(", ")})`,
-      );
-  };
+  const say = reporter(found, ink);
   const over = ({ x, y, size }: Box): Interval => {
     const [[x0, y0], [x1, y1]] = [ink.at([x, y + size]), ink.at([x + size, y])];
     return value([x0, x1], [y0, y1]);

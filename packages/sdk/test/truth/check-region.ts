@@ -1,7 +1,7 @@
 import type { MathJson } from "../../src/contract.ts";
 import { compileInterval, type Interval } from "../../src/expression/evaluation/interval.ts";
 import { headOf, operandsOf } from "../../src/expression/mathjson.ts";
-import { distanceFromInk, type Ink, type Pixel } from "./plane-drawing.ts";
+import { distanceFromInk, type Ink, type Pixel, reporter } from "./plane-drawing.ts";
 
 /** Whether a condition holds of all points of a box, of none, or that cannot be told. */
 type Held = "all" | "none" | "open";
@@ -20,21 +20,12 @@ const around = 1;
 const nearBorder = apart + 0.5;
 /** Bounds may leave it open on both sides of a border, for so many places. */
 const widestOpen = 12;
-const mostSaid = 4;
 const largest = 64;
 
 /** What is false about the shading of all points that satisfy the conditions, and about its border, by intervals alone. */
 export function falsehoodsOfRegion(conditions: readonly MathJson[], ink: Ink): string[] {
   const found: string[] = [];
-  const say = (what: string, place: Pixel): void => {
-    if (found.length < mostSaid)
-      found.push(
-        `${what} at (${ink
-          .at(place)
-          .map((each) => each.toPrecision(6))
-          .join(", ")})`,
-      );
-  };
+  const say = reporter(found, ink);
   const holds = heldBy(["And", ...conditions]);
   const isSmooth = smoothnessOf(["And", ...conditions]);
   const over: Over = ({ x, y, size }) => {

@@ -13,6 +13,17 @@ export interface Ink {
   readonly fills: readonly (readonly Pixel[])[];
 }
 
+/** So much is said of one drawing that is false, and no more. */
+const mostSaid = 4;
+
+/** Puts down what is false at a place in pixels. */
+export const reporter =
+  (found: string[], { at }: Pick<Ink, "at">) =>
+  (what: string, place: Pixel): void => {
+    const numbers = at(place).map((each) => each.toPrecision(6));
+    if (found.length < mostSaid) found.push(`${what} at (${numbers.join(", ")})`);
+  };
+
 /** The marks of one layer, as they would be put on a page. */
 export function inkOf({ marks, options }: PlotSpec, source: string): Ink {
   const { width, height, marginLeft, marginRight, marginTop, marginBottom } = options as Readonly<Record<string, number>>;

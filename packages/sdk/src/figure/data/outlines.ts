@@ -6,7 +6,7 @@ import { type Branch, roundedColumns } from "../layers/branches.ts";
 type Place = readonly [x: number, y: number];
 
 /** An outline cut off at the window, edge by edge of it (Sutherland and Hodgman, 1974); fewer than three places where nothing of it is in view. */
-export function clippedOutline(outline: readonly Place[], { x, y }: Pick<View, "x" | "y">): Place[] {
+function clippedOutline(outline: readonly Place[], { x, y }: Pick<View, "x" | "y">): Place[] {
   const edges: readonly (readonly [side: 0 | 1, bound: number, inward: 1 | -1])[] = [
     [0, x[0], 1],
     [0, x[1], -1],

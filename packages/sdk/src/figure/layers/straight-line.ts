@@ -45,7 +45,7 @@ export function drawStraightLine(layer: LayerOf<"implicit">, line: StraightLine,
 }
 
 /** A line that nobody gave a role is one that was constructed. */
-export const roleOfLine = ({ role }: LayerOf<"implicit">): NonNullable<LayerOf<"implicit">["role"]> => role ?? "construction";
+const roleOfLine = ({ role }: LayerOf<"implicit">): NonNullable<LayerOf<"implicit">["role"]> => role ?? "construction";
 
 /** The two places where the line leaves the window. */
 export function acrossView({ a, b, c }: StraightLine, { view }: Frame): [Pixel, Pixel] | undefined {

@@ -33,7 +33,7 @@ export interface Edge {
 }
 
 /** For each axis on which side of the box the eye is: +1 or −1. Faces on the other side are seen from inside. */
-export const sideOfEye = ({ directions: { towards } }: Sight): Vector =>
+const sideOfEye = ({ directions: { towards } }: Sight): Vector =>
   towards.map((component) => (component >= 0 ? 1 : -1)) as unknown as Vector;
 
 /** A corner of the box, or a point of an edge where one of the signs is a share of its half. */

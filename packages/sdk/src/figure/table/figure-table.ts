@@ -68,7 +68,7 @@ function sectionOf({ layer, title, columns, rows }: LayerData, wording: Wording)
 }
 
 /** A cell as it is read. */
-export function cellText(cell: Cell, wording: Wording): string {
+function cellText(cell: Cell, wording: Wording): string {
   if (cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))) return wording["table.undefined"] as string;
   if (typeof cell === "number") return tableText(cell);
   if (typeof cell === "string") return cell;

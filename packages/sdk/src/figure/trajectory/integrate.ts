@@ -39,7 +39,7 @@ export interface Trajectory {
   readonly endTime: number;
 }
 
-export const defaultTolerance = 1e-12;
+const defaultTolerance = 1e-12;
 const tooLarge = 1e200;
 /** After so many steps each, it is asked whether the rest can be done. */
 const between = 500;

@@ -8,7 +8,7 @@ import { coordinates, pgfNumber, texComment, texText } from "./text.ts";
 type Chart = Extract<Layer, { type: "bars" | "scatter" | "box" }>;
 
 /** The distinct names of groups or bars, in the order in which they come. */
-export const namesOfBars = (layers: readonly Layer[]): string[] => [
+const namesOfBars = (layers: readonly Layer[]): string[] => [
   ...new Set(layers.flatMap((layer) => (layer.type === "bars" ? layer.samples.x.map(String) : []))),
 ];
 
