@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import type { Derivation } from "@math-viz/sdk";
-import type { Page } from "puppeteer-core";
+import type { BrowserContext, Page } from "puppeteer-core";
 import { conversations } from "../../models/tiny/conversations.ts";
 import { type ModelStage, openModelStage, openPage, policyOf } from "./model-page.ts";
 
@@ -18,11 +18,15 @@ interface Shown {
   model: string;
   question: string;
   source?: string;
+  visitor?: BrowserContext;
 }
 
 /** A page with one element that may ask the tiny model, always for the likeliest token. */
-async function show({ model, question, source = "/hub" }: Shown, withCard = false): Promise<{ page: Page; refused: string[] }> {
-  const { page, refused } = await openPage(stage, (opened) => hideCard(opened, withCard));
+async function show(
+  { model, question, source = "/hub", visitor }: Shown,
+  withCard = false,
+): Promise<{ page: Page; refused: string[] }> {
+  const { page, refused } = await openPage(stage, (opened) => hideCard(opened, withCard), visitor);
   await page.evaluate(
     async (address, text, base) => {
       document.documentElement.lang = "en";
@@ -44,17 +48,10 @@ const hideCard = (page: Page, keep = false): Promise<unknown> =>
     if (!isKept) Object.defineProperty(navigator, "gpu", { get: () => undefined });
   }, keep);
 
-/** Another visitor, who has nothing of what was kept before. */
-async function asSomebodyElse<T>(work: () => Promise<T>): Promise<T> {
-  const { browser } = stage;
-  const context = await browser.createBrowserContext();
-  stage.browser = context as unknown as typeof browser;
-  try {
-    return await work();
-  } finally {
-    stage.browser = browser;
-    await context.close();
-  }
+/** As another visitor, who has nothing of what was kept before. */
+async function asSomebodyElse(work: (visitor: BrowserContext) => Promise<void>): Promise<void> {
+  const visitor = await stage.browser.createBrowserContext();
+  await work(visitor).finally(() => visitor.close());
 }
 
 const inElement = (selector: string): string => `math-viz >>> ${selector}`;
@@ -136,6 +133,7 @@ test("kept: on the next page it is loaded without another download; said in Chin
 
 test("declined: it is offered again when it is asked for, and not before", async () => {
   const { page } = await show({ model: "/models/tiny-q4.json", question: garden });
+  await page.waitForSelector(inElement(".model.offered"));
   await press(page, "model-cancel");
   await press(page, "model-open");
   await page.waitForSelector(inElement(".model.offered"));
@@ -182,8 +180,8 @@ describe("a download", () => {
   });
 
   test("is paused by a click that takes its time, and by the keyboard, which stays where it is", () =>
-    asSomebodyElse(async () => {
-      const { page } = await show({ model: "/models/tiny-q4.json", question: garden });
+    asSomebodyElse(async (visitor) => {
+      const { page } = await show({ model: "/models/tiny-q4.json", question: garden, visitor });
       await press(page, "model-agree");
       const bar = await page.waitForSelector(inElement(".model.downloading progress[value]"));
       assert.ok(bar);
@@ -202,10 +200,10 @@ describe("a download", () => {
     }));
 
   test("a second page that wants the same says that it waits", () =>
-    asSomebodyElse(async () => {
+    asSomebodyElse(async (visitor) => {
       const [first, second] = [
-        await show({ model: "/models/tiny-q4.json", question: garden }),
-        await show({ model: "/models/tiny-q4.json", question: garden }),
+        await show({ model: "/models/tiny-q4.json", question: garden, visitor }),
+        await show({ model: "/models/tiny-q4.json", question: garden, visitor }),
       ];
       await press(first.page, "model-agree");
       await first.page.waitForSelector(inElement(".model.downloading progress[value]"));
@@ -218,49 +216,55 @@ describe("a download", () => {
     }));
 });
 
-test("a model is named while the question stands there already; what becomes ready while the element is away is asked when it is back", async () => {
-  const { page } = await openPage(stage, hideCard);
-  await page.evaluate(async (text) => {
-    await import("/element/math-viz.js" as string);
-    const element = document.createElement("math-viz");
-    Object.assign(element, { question: text, modelSettings: { temperature: 0, maxNewTokens: 300, thinkingBudget: 100 } });
-    document.body.append(element);
-  }, garden);
-  await page.waitForSelector(inElement(".notice.unsolved"));
-  await page.evaluate(() => {
-    const element = document.querySelector("math-viz") as HTMLElement;
-    element.setAttribute("model-source", "/hub");
-    element.setAttribute("model", "/models/tiny-q8.json");
-  });
-  await press(page, "model-agree");
-  await page.evaluate(() => {
-    const element = document.querySelector("math-viz") as HTMLElement;
-    element.remove();
-    globalThis.setTimeout(() => document.body.append(element), 6000);
-  });
-  assert.match(await textOf(page, ".tier:has(details)"), /Written by Tiny/);
-});
-
-test("the model's worker is gone: it is loaded again for the next question", async () => {
-  const { page } = await show({ model: "/models/tiny-fp32.json", question: ball });
-  for (const text of [ball, garden, riddle]) {
-    await page.evaluate((asked) => {
-      (document.querySelector("math-viz") as unknown as { question: string }).question = asked;
-    }, text);
-    await page.waitForFunction(
-      (asked) => {
-        const { derivation } = document.querySelector("math-viz") as unknown as { derivation?: Derivation };
-        return derivation?.question.text === asked && derivation.provenance.model?.id === "tiny-fp32";
-      },
-      { timeout: 30_000 },
-      text,
-    );
-    const worker = page.workers().find((each) => each.url().includes("model-worker"));
-    await worker?.evaluate(() => {
-      globalThis.setTimeout(() => {
-        throw new Error("killed");
-      }, 0);
+test("a model is named while the question stands there already; what becomes ready while the element is away is asked when it is back", () =>
+  asSomebodyElse(async (visitor) => {
+    const { page } = await openPage(stage, (opened) => hideCard(opened), visitor);
+    await page.evaluate(async (text) => {
+      await import("/element/math-viz.js" as string);
+      const element = document.createElement("math-viz");
+      Object.assign(element, { question: text, modelSettings: { temperature: 0, maxNewTokens: 300, thinkingBudget: 100 } });
+      document.body.append(element);
+    }, garden);
+    await page.waitForSelector(inElement(".notice.unsolved"));
+    await page.evaluate(() => {
+      const element = document.querySelector("math-viz") as HTMLElement;
+      element.setAttribute("model-source", "/hub");
+      element.setAttribute("model", "/models/tiny-q8.json");
     });
-  }
-  await page.waitForSelector(inElement(".model.ready"));
-});
+    await press(page, "model-agree");
+    await page.evaluate(() => {
+      const element = document.querySelector("math-viz") as HTMLElement;
+      element.remove();
+      globalThis.setTimeout(() => document.body.append(element), 6000);
+    });
+    assert.match(await textOf(page, ".tier:has(details)"), /Written by Tiny/);
+  }));
+
+test("the model's worker is gone: the next way takes over; when none is left that is said, and it can be opened again", () =>
+  asSomebodyElse(async (visitor) => {
+    const { page } = await show({ model: "/models/tiny-fp32.json", question: ball, visitor });
+    await press(page, "model-agree");
+    // There is a second way to run it, with less context; when that is gone too it is opened anew.
+    for (const text of [ball, garden, riddle]) {
+      await page.evaluate((asked) => {
+        (document.querySelector("math-viz") as unknown as { question: string }).question = asked;
+      }, text);
+      await page.waitForFunction(
+        (asked) => {
+          const { derivation } = document.querySelector("math-viz") as unknown as { derivation?: Derivation };
+          return derivation?.question.text === asked && derivation.provenance.model?.id === "tiny-fp32";
+        },
+        { timeout: 30_000 },
+        text,
+      );
+      const worker = page.workers().find((each) => each.url().includes("model-worker"));
+      await worker?.evaluate(() => {
+        globalThis.setTimeout(() => {
+          throw new Error("killed");
+        }, 0);
+      });
+    }
+    await page.waitForSelector(inElement(".model.failed"));
+    await press(page, "model-open");
+    await page.waitForSelector(inElement(".model.ready"));
+  }));

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Browser, launch, type Page } from "puppeteer-core";
+import { type Browser, type BrowserContext, launch, type Page } from "puppeteer-core";
 import type { Dtype } from "../../models/onnx/qwen2.ts";
 import { makeTinyModel } from "../../models/tiny/make.ts";
 import { tinyShape } from "../../models/tiny/shape.ts";
@@ -34,7 +34,7 @@ export const policyOf = (...changes: Readonly<Record<string, string>>[]): string
 
 /** The element's built files and a folder of models, on this machine, and a browser with a software graphics card. */
 export interface ModelStage {
-  browser: Browser;
+  readonly browser: Browser;
   /** "http://localhost:PORT" */
   readonly site: string;
   /** On the disk: holds `tiny`. */
@@ -86,7 +86,12 @@ export async function openModelStage(
     if (isPage) reply.writeHead(200, headers).end("<!doctype html><title>A page</title>");
     else if (file === undefined) reply.writeHead(404, headers).end();
     else if (stage.pace === undefined || !file.endsWith(".onnx")) reply.writeHead(200, headers).end(readFileSync(file));
-    else void sendSlowly(reply.writeHead(200, headers), readFileSync(file), stage.pace);
+    else
+      void sendSlowly(
+        reply.writeHead(200, { ...headers, "content-length": statSync(file).size }),
+        readFileSync(file),
+        stage.pace,
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const usual = chromiumArguments().filter((argument) => argument !== "--disable-gpu");
@@ -140,12 +145,13 @@ function fileAt(pathname: string, models: string): string | undefined {
   return file !== undefined && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** A page, and what its policy refused on it. */
+/** A page, and what its policy refused on it; of a visitor who has what the pages before have kept, or of one of his own. */
 export async function openPage(
   stage: ModelStage,
   prepare: (page: Page) => Promise<unknown> = async () => {},
+  visitor: Pick<BrowserContext, "newPage"> = stage.browser,
 ): Promise<{ page: Page; refused: string[] }> {
-  const page = await stage.browser.newPage();
+  const page = await visitor.newPage();
   await prepare(page);
   const refused: string[] = [];
   await page.exposeFunction("reportViolation", (what: string) => refused.push(what));

@@ -136,7 +136,7 @@ export class ModelTier implements ReactiveController {
     }
     if (this.#page === undefined) {
       const phase = this.#pageKey === undefined ? "resting" : "looking";
-      return modelParts({ ...common, ...nameless, state: { phase }, isWanted: false });
+      return modelParts({ ...common, ...nameless, state: { phase }, isWanted: isUnsolved && this.#isDeclined });
     }
     const { manifest, state } = this.#page.model;
     return modelParts({ ...common, id: manifest.id, name: manifest.name, state });

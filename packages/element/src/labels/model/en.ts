@@ -9,6 +9,7 @@ const minutes = (seconds: number): string =>
 
 export const en: ModelWords = {
   model: "Language model",
+  aModel: "A language model",
   thinking: "What the model thought",
   tier: {
     rules: () => "Answered by rules, without a model",

@@ -3,6 +3,8 @@ import type { Provenance } from "@math-viz/sdk";
 /** The words about language models, in one language. */
 export interface ModelWords {
   model: string;
+  /** In place of its name, until that is known. */
+  aModel: string;
   thinking: string;
   /** Which tier answered; `model` is its name. */
   tier: Record<Provenance["tier"], (model: string) => string>;

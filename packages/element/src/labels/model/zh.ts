@@ -9,6 +9,7 @@ const minutes = (seconds: number): string =>
 
 export const zh: ModelWords = {
   model: "语言模型",
+  aModel: "语言模型",
   thinking: "模型的思考",
   tier: {
     rules: () => "由规则解答，没有使用模型",

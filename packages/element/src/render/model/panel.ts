@@ -13,7 +13,7 @@ import type { ModelView } from "./view.ts";
 export function panelPart(context: RenderContext, { name, state, isWanted, wasAsked }: ModelView): Part | undefined {
   const { document, lang } = context;
   const words = modelWordsFor(lang);
-  const inner = insides[state.phase]({ context, words, name, isWanted, wasAsked }, state as never);
+  const inner = insides[state.phase]({ context, words, name: name || words.aModel, isWanted, wasAsked }, state as never);
   if (inner === undefined) return undefined;
   const { phase } = state;
   const panel = (): HTMLElement =>
