@@ -39,22 +39,27 @@ import numpy as np
 import matplotlib.pyplot as plt
 x = np.linspace(0, 2, 100)
 y = x**2
-part = mystery(y)
+part = y.reshape(-1)
 part[:2] = 3
 plt.plot(x, y)
 z = x > 1
 z[0] = 2
 plt.plot(x, z * 2)
 w = x + 1
+import pandas as pd
+table = pd.DataFrame({'w': w})
+table['v'] = 2
 plt.plot(x, w)
 `,
     draws: [["curve y = x + 1 for x in [0, 2]"]],
     notUnderstood: [
-      [6, "no-name"],
+      [6, "no-function"],
       [7, "depends-on"],
       [8, "depends-on"],
       [10, "in-place"],
       [11, "depends-on"],
+      [14, "no-function"],
+      [15, "depends-on"],
     ],
   },
   {

@@ -13,7 +13,7 @@ const changers = new Set(["shuffle", "put", "place", "copyto", "putmask", "fill_
 export function forget(statement: Statement, scope: Scope): void {
   const valuesOf = (names: readonly string[]): Value[] => names.flatMap((name) => scope.get(name) ?? []);
   const changed = valuesOf(namesChangedIn(statement, scope));
-  const mayShare = valuesOf(namesReadIn(statement)).filter(({ type }) => changing.has(type));
+  const mayShare = valuesOf(namesSharedIn(statement, scope)).filter(({ type }) => changing.has(type));
   for (const name of namesSetIn(statement)) scope.set(name, { type: "unknown", mayShare });
   for (const name of namesOutsideIn(statement)) scope.forget(name);
   for (const value of changed) if (changing.has(value.type)) makeUnknown(value);
@@ -86,13 +86,36 @@ function namesSetIn(statement: Statement): string[] {
   }
 }
 
-/** Names in what is given to others by it: these may be parts of what they name. */
-function namesReadIn(statement: Statement): string[] {
-  const inside = blocksOf(statement).flatMap((block) => block.flatMap(namesReadIn));
-  return statement.type === "assignment" ? namesIn(statement.value) : inside;
+/** Names of what the values that a statement gives may be parts of. */
+function namesSharedIn(statement: Statement, scope: Scope): string[] {
+  const inside = blocksOf(statement).flatMap((block) => block.flatMap((each) => namesSharedIn(each, scope)));
+  return statement.type === "assignment" ? sharedIn(statement.value, scope) : inside;
 }
 
-const namesIn = (node: Node): string[] => (node.type === "name" ? [node.name] : partsOf(node).flatMap(namesIn));
+/** y[::-1], y.reshape(2, 50), np.ravel(y) and f(y) may show the numbers of y; what is worked out with it, or made of it by other libraries, does not. */
+function sharedIn(node: Node, scope: Scope): string[] {
+  switch (node.type) {
+    case "name":
+      return [node.name];
+    case "subscript":
+    case "attribute":
+      return sharedIn(node.of, scope);
+    case "tuple":
+    case "list":
+      return node.items.flatMap((item) => sharedIn(item, scope));
+    case "conditional":
+      return [node.yes, node.no].flatMap((part) => sharedIn(part, scope));
+    case "call": {
+      const [root = ""] = rootsIn(node.of);
+      const callee = scope.get(root);
+      const passesOn = callee?.type === "known" ? callee.path.startsWith("numpy") : callee?.type === "made";
+      if (passesOn) return node.values.flatMap((value) => sharedIn(value, scope));
+      return callee?.type === "known" ? [] : sharedIn(node.of, scope);
+    }
+    default:
+      return [];
+  }
+}
 
 /** Names that a function shares with what is around it: what it gives them is theirs there too. */
 const namesOutsideIn = (statement: Statement): readonly string[] =>
