@@ -115,6 +115,12 @@ test("calculations among words", () => {
     ["a 5 × 5 = 25 grid", ["5 × 5 = 25"]],
     ["2 + 2 = 4.", ["2 + 2 = 4"]],
     ["version 1.2.3 = new", []],
+    ["3 \\cdot 2 + 2 = 4", []],
+    ["3 times 2 + 2 = 4", []],
+    ["50% of 10 = 10", []],
+    ["3 乘以 2 + 2 = 4", []],
+    ["所以 2 + 2 = 4", ["2 + 2 = 4"]],
+    ["three of them: 2 + 2 = 4", ["2 + 2 = 4"]],
   ];
   for (const [words, runs] of rows) assert.deepEqual(runsIn(words), runs, words);
 });
