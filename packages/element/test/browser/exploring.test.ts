@@ -254,11 +254,13 @@ for (const shadow of [false, true]) {
     });
 
     it("have their curves chosen by keys, each by its name, and read where the last one was", async () => {
-      const line = { id: "line", type: "curve", variable: "x", y: parse("x/4 + 1"), label: { key: "label.line" } } as const;
-      const upright = { id: "upright", type: "segment", from: [parse("1"), parse("0")], to: [parse("1"), parse("5")] } as const;
+      const lines: Figure["layers"] = [
+        { id: "line", type: "curve", variable: "x", y: parse("x/4 + 1"), label: { key: "label.line" } },
+        { id: "upright", type: "segment", from: [parse("1"), parse("0")], to: [parse("1"), parse("5")] },
+      ];
       const [first, ...others] = explored.derivation.figures as [Figure, ...Figure[]];
       const [curve, ...points] = first.layers as [Figure["layers"][number], ...Figure["layers"]];
-      const layers = [{ ...curve, role: "main" as const }, ...points, line, upright];
+      const layers: Figure["layers"] = [{ ...curve, role: "main" }, ...points, ...lines];
       const wording = { ...explored.wording, "label.line": "a line" };
       const derivation = { ...explored.derivation, figures: [{ ...first, layers }, ...others] };
       const { parabola: chart } = await shown(shadow, "en", { derivation, wording });
