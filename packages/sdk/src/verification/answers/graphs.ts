@@ -1,6 +1,5 @@
+import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import { seemsToRepeat } from "../../algebra/progressions/seems-to-repeat.ts";
-import { toNumber } from "../../algebra/quadratic-number.ts";
-import { polynomialIn } from "../../algebra/rational-function.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
@@ -111,9 +110,9 @@ function waveOf(body: MathJson, letter: string): number | undefined {
   const [head, operands] = [headOf(body) ?? "", operandsOf(body)];
   const moving = operands.filter((part) => mentions(part, letter));
   if (Object.hasOwn(halfTurns, head)) {
-    const angle = polynomialIn(operands[0] ?? 0, letter);
-    const [, slope] = angle?.degree === 1 ? angle.coefficients : [];
-    return slope && ((halfTurns[head] as number) * Math.PI) / Math.abs(toNumber(slope));
+    const slope = differentiate(operands[0] ?? 0, letter);
+    const rate = slope === undefined || mentions(slope, letter) ? Number.NaN : Math.abs(doubleOf(slope));
+    return rate > 0 ? ((halfTurns[head] as number) * Math.PI) / rate : undefined;
   }
   const isPlain = moving.length === 1 && /^(Add|Subtract|Negate|Multiply|Divide)$/.test(head);
   return isPlain ? waveOf(moving[0] as MathJson, letter) : undefined;
