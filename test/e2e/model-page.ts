@@ -56,6 +56,9 @@ const types: readonly [RegExp, string][] = [
 
 const elementFolder = join(root, "packages/element/dist/cdn");
 
+/** What the address of a script ends in to be run as by browsers that do not let WebAssembly wait. */
+const withoutWaiting = "?without-waiting";
+
 /** As hubs of models send it. */
 const allowingAll = { "access-control-allow-origin": "*" };
 
@@ -76,7 +79,7 @@ export async function openModelStage(
   const policies = { page: policyOf(), worker: policyOf({ "script-src": "'self' 'wasm-unsafe-eval'" }) };
   const stage = { folder, policies, asked, pace: undefined as number | undefined };
   const server = createServer((request: IncomingMessage, reply: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
     const file = fileAt(pathname, folder);
     const isPage = pathname === "/";
@@ -85,6 +88,8 @@ export async function openModelStage(
     const headers = { "content-type": type, "content-security-policy": policy, "cache-control": "no-store", ...allowingAll };
     if (isPage) reply.writeHead(200, headers).end("<!doctype html><title>A page</title>");
     else if (file === undefined) reply.writeHead(404, headers).end();
+    else if (search === withoutWaiting)
+      reply.writeHead(200, headers).end(`delete WebAssembly.Suspending;${readFileSync(file, "utf8")}`);
     else if (stage.pace === undefined || !file.endsWith(".onnx")) reply.writeHead(200, headers).end(readFileSync(file));
     else
       void sendSlowly(
@@ -169,8 +174,8 @@ interface PageScope {
   tellThread(kind: "message" | "death", what: unknown): void;
 }
 
-/** The model's worker on a page as a thread: its messages cross to here, so that engines can be tested against those of Node. */
-export async function pageThread(page: Page): Promise<Thread> {
+/** The model's worker on a page as a thread: its messages cross to here, so that engines can be tested against those of Node. `waits`: whether WebAssembly may wait there (JSPI). */
+export async function pageThread(page: Page, waits = true): Promise<Thread> {
   const thread: Thread = {
     post: (message) =>
       void page.evaluate((sent) => (globalThis as unknown as PageScope).model.postMessage(sent), message).catch(() => {}),
@@ -182,11 +187,14 @@ export async function pageThread(page: Page): Promise<Thread> {
     if (kind === "message") thread.onmessage(what as FromThread);
     else thread.ondeath(String(what));
   });
-  await page.evaluate(() => {
-    const scope = globalThis as unknown as PageScope;
-    scope.model = new Worker("/element/math-viz-model-worker.js", { type: "module" });
-    scope.model.onmessage = ({ data }) => scope.tellThread("message", data);
-    scope.model.onerror = (event) => scope.tellThread("death", event.message ?? "blocked");
-  });
+  await page.evaluate(
+    (search) => {
+      const scope = globalThis as unknown as PageScope;
+      scope.model = new Worker(`/element/math-viz-model-worker.js${search}`, { type: "module" });
+      scope.model.onmessage = ({ data }) => scope.tellThread("message", data);
+      scope.model.onerror = (event) => scope.tellThread("death", event.message ?? "blocked");
+    },
+    waits ? "" : withoutWaiting,
+  );
   return thread;
 }

@@ -54,10 +54,10 @@ after(() => stage.close());
 /** The page that a model was loaded on last. */
 let page: Page;
 
-async function inChromium(each: Rung): Promise<ThreadEngine> {
+async function inChromium(each: Rung, waits = true): Promise<ThreadEngine> {
   ({ page } = await openPage(stage));
   const identity = { id: "tiny", revision: "1", dtype: each.dtype ?? "", sha256: "" };
-  return ThreadEngine.open(await pageThread(page), { id: "tiny", rung: each, identity, folder: `${stage.site}/models/` });
+  return ThreadEngine.open(await pageThread(page, waits), { id: "tiny", rung: each, identity, folder: `${stage.site}/models/` });
 }
 
 describe("the tiny model in Chromium says the very tokens that it says in Node", () => {
@@ -114,12 +114,19 @@ describe("the tiny model in Chromium says the very tokens that it says in Node",
     await engine.dispose();
   });
 
-  test("WebGPU: a whole conversation and the beginnings of the others, read in short pieces", async () => {
-    const engine = await inChromium(rung("webgpu"));
-    assert.match(engine.remark ?? "", /31 tokens at a time/);
-    assert.deepEqual(await allOf(engine, short), expected.short);
-    await engine.dispose();
-  });
+  for (const [build, waits] of [
+    ["jspi", true],
+    ["asyncify", false],
+  ] as const)
+    test(`WebGPU by ONNX Runtime's ${build} build: a whole conversation and the beginnings of the others, in short pieces`, async () => {
+      const from = stage.asked.length;
+      const engine = await inChromium(rung("webgpu"), waits);
+      assert.match(engine.remark ?? "", /31 tokens at a time/);
+      assert.deepEqual(await allOf(engine, short), expected.short);
+      const programs = stage.asked.slice(from).filter((path) => path.endsWith(".wasm"));
+      assert.deepEqual(programs, [`/element/onnxruntime/ort-wasm-simd-threaded.${build}.wasm`]);
+      await engine.dispose();
+    });
 });
 
 describe("where a way to run it fails", () => {
