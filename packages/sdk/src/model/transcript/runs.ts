@@ -25,7 +25,7 @@ export function runsIn(words: string): string[] {
     .map((text) => text.replaceAll("−", "-"));
 }
 
-/** What a calculation may not be torn from: 2 + 2 = 4 is not what "3 times 2 + 2 = 4" says, nor 3 \\cdot 2 + 2 = 4. */
+/** What a calculation may not be torn from: 2 + 2 = 4 is not what "3 times 2 + 2 = 4" says, nor 3 \cdot 2 + 2 = 4. */
 const follows =
   /(?:\\[A-Za-z]+|[}\]]|\b(?:times|plus|minus|(?:divided|multiplied) by|over|(?:half|third|quarter|percent|%) of)|%\s*of|[加减]|[乘除]以?)\s*$/i;
 
