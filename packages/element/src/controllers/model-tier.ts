@@ -131,7 +131,8 @@ export class ModelTier implements ReactiveController {
     if (this.#failure) return modelParts({ ...common, ...nameless, state: { phase: "failed", error: this.#failure } });
     const { engine } = this.#choice();
     if (engine !== undefined) {
-      const { id } = engine.model;
+      // What a page gives may be no engine at all: whoever asks it says so.
+      const { id = "" } = (engine as Partial<TextEngine>).model ?? {};
       return modelParts({ ...common, id, name: id, state: { phase: "resting" }, isWanted: false });
     }
     if (this.#page === undefined) {

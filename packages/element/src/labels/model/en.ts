@@ -16,6 +16,7 @@ export const en: ModelWords = {
     model: (model) => `Written by ${model}, checked line by line`,
     "rules+model": (model) => `Written by ${model}, checked line by line; rules had a part in it`,
   },
+  inVain: (model) => `${model} was asked; nothing that it wrote stands here`,
   why: {
     rules: "Rules come to the answer themselves.",
     model: "Rules alone come to no answer.",
@@ -57,6 +58,7 @@ export const en: ModelWords = {
   ready: (model, backend, dtype) => `${model} is ready (${backend}, ${dtype})`,
   failed: "The model cannot be used",
   noWay: "No way to run it works in this browser.",
+  whyNot: "Why",
   tryAgain: "Try again",
   settings: "Settings of the model",
   setting: {

@@ -8,6 +8,8 @@ export interface ModelWords {
   thinking: string;
   /** Which tier answered; `model` is its name. */
   tier: Record<Provenance["tier"], (model: string) => string>;
+  /** In place of that, where none of the model's lines stands. */
+  inVain(model: string): string;
   /** Why it was that one. */
   why: { rules: string; model: string; notReady: string };
   ranOn(backend: string, dtype: string): string;
@@ -50,6 +52,8 @@ export interface ModelWords {
   failed: string;
   /** In place of all the reasons why each way is none. */
   noWay: string;
+  /** Before those. */
+  whyNot: string;
   tryAgain: string;
   settings: string;
   setting: Record<"temperature" | "topP" | "maxNewTokens" | "thinkingBudget", string>;

@@ -16,6 +16,7 @@ export const zh: ModelWords = {
     model: (model) => `由 ${model} 书写，并逐行检验`,
     "rules+model": (model) => `由 ${model} 书写，并逐行检验；规则参与了解答`,
   },
+  inVain: (model) => `已询问 ${model}，但它写的内容没有一行留在这里`,
   why: {
     rules: "规则本身已得出答案。",
     model: "仅凭规则得不出答案。",
@@ -56,6 +57,7 @@ export const zh: ModelWords = {
   ready: (model, backend, dtype) => `${model} 已就绪（${backend}，${dtype}）`,
   failed: "无法使用模型",
   noWay: "此浏览器中没有可行的运行方式。",
+  whyNot: "为什么",
   tryAgain: "重试",
   settings: "模型设置",
   setting: {

@@ -138,6 +138,7 @@ const ofModel: Partial<Provenance> = {
 };
 
 const tiers: [Partial<Provenance>, "solved" | "unsolved", RegExp][] = [
+  [{ tier: "model", ...ofModel }, "unsolved", /^Tiny was asked; nothing that it wrote stands here\. Rules alone/],
   [{ tier: "rules" }, "solved", /^Answered by rules, without a model\. Rules come to the answer themselves\.$/],
   [{ tier: "rules" }, "unsolved", /^Rules alone come to no answer, and no model was asked\.$/],
   [
@@ -149,7 +150,8 @@ const tiers: [Partial<Provenance>, "solved" | "unsolved", RegExp][] = [
 ];
 for (const [told, status, text] of tiers)
   test(`which tier answered, and why: ${told.tier}, ${status}`, () => {
-    const root = rendered({ derivation: derivation({ status, provenance: provenance(told) }) }, model({ phase: "resting" }));
+    const shown = derivation({ status, provenance: provenance(told) });
+    const root = rendered({ derivation: shown }, model({ phase: "resting" }));
     assert.match(root.querySelector(".tier")?.textContent ?? "", text);
   });
 

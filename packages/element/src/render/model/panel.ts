@@ -141,7 +141,7 @@ function reasons(told: Told, error: Error): Part[] {
       context.document,
       "details",
       { class: "model-why", "data-key": "model-why-folded" },
-      element(context.document, "summary", {}, words.refused),
+      element(context.document, "summary", {}, words.whyNot),
       paragraph(told, "model-advice", why),
     );
   return [line(told, "model-advice", words.noWay), part("model-why", why, folded)];

@@ -19,11 +19,12 @@ export function modelParts(model?: ModelView): ModelParts {
 }
 
 function tierParts(context: RenderContext, { derivation }: Asked, model: ModelView | undefined): Part[] {
-  const { provenance, status } = derivation;
+  const { provenance, status, steps, answers } = derivation;
   if (provenance === undefined || (provenance.tier === "rules" && model === undefined)) return [];
   const name = provenance.model === undefined || provenance.model.id === model?.id ? (model?.name ?? "") : provenance.model.id;
-  const isSolved = status === "solved";
-  return [part("tier", [provenance, name, isSolved], () => renderTier(context, provenance, name, isSolved))];
+  const come =
+    status === "solved" ? "solved" : answers.length > 0 || steps.some(({ source }) => source === "model") ? "some" : "none";
+  return [part("tier", [provenance, name, come], () => renderTier(context, provenance, name, come))];
 }
 
 function panelParts(context: RenderContext, model: ModelView): Part[] {

@@ -20,18 +20,23 @@ export function renderThinking({ document, lang }: RenderContext): HTMLElement {
   );
 }
 
-/** Which tier answered and why; where a model did, where it ran, why not elsewhere, and how its tokens were drawn. */
+/**
+ * Which tier answered and why; where a model did, where it ran, why not elsewhere, and how its tokens were drawn.
+ *
+ * @param come what it came to: the whole, lines or answers, or none
+ */
 export function renderTier(
   context: RenderContext,
   { tier, model, backend }: Provenance,
   name: string,
-  isSolved: boolean,
+  come: "solved" | "some" | "none",
 ): HTMLElement {
   const { document, lang, words: common } = context;
   const words = modelWordsFor(lang);
+  const isSolved = come === "solved";
   const why = tier !== "rules" ? words.why.model : isSolved ? words.why.rules : words.why.notReady;
   const end = isChinese(lang) ? "。" : ". ";
-  const said = tier === "rules" && !isSolved ? why : `${words.tier[tier](name)}${end}${why}`;
+  const said = tier === "rules" && !isSolved ? why : `${(come === "none" ? words.inVain : words.tier[tier])(name)}${end}${why}`;
   const refused = backend?.refused ?? [];
   const ran = backend && words.ranOn(backend.chosen, model?.dtype ?? "");
   const drawn = Object.entries(model?.sampling ?? {}).map(([setting, value]) => `${setting} ${value}`);
