@@ -66,4 +66,28 @@ describe("a language model that the page gives", () => {
     element.cancel();
     await until("the model let go of", () => signal?.aborted);
   });
+
+  it("keeps no other question waiting while it writes", async () => {
+    const writing = withModel([new Promise(() => {})]);
+    await until("the model at work", () => writing.matches(":state(solving)"));
+    const other = withModel([], "2x + 6 = 0");
+    await until("the tier", () => root(other).querySelector(".tier"));
+    ok(writing.matches(":state(solving)"));
+  });
+
+  it("is given while the question stands there already", async () => {
+    const element = place(story);
+    await until("the end", () => root(element).querySelector(".notice.unsolved"));
+    element.engine = new ScriptedEngine([`${given}${rest}`]);
+    await until("the tier", () => /Written by scripted/.test(seen(element)));
+  });
+
+  it("may be none at all: that is said, and the next question is answered", async () => {
+    const element = place();
+    element.engine = {} as unknown as NonNullable<MathVizElement["engine"]>;
+    element.question = story;
+    await until("the end", () => root(element).querySelector(".notice.unsolved"));
+    element.question = "2x + 6 = 0";
+    await until("the tier", () => root(element).querySelector(".answers"));
+  });
 });
