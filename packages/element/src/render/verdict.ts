@@ -47,7 +47,9 @@ export function renderVerdictNote(context: RenderContext, verdict: Verdict): HTM
     );
   if (verdict.reason !== undefined) {
     const reason = renderSentence(context, verdict.reason);
-    if (reason.some((part) => part !== "")) parts.push(parts.length > 0 ? words.separator : "", ...reason);
+    // A sentence of its own, which says why the witness is one.
+    const joint = witness.length > 0 ? words.colon : words.separator;
+    if (reason.some((part) => part !== "")) parts.push(parts.length > 0 ? joint : "", ...reason);
   }
   return parts.length === 0 ? undefined : element(document, "p", { class: "note", part: "note" }, ...parts);
 }
