@@ -136,7 +136,7 @@ function tinyManifest(dtype: Dtype): ModelManifest {
   return {
     ...{ id: `tiny-${dtype}`, name: "Tiny", hub: "math-viz/tiny", revision: "main", license: "MIT" },
     ...{ parameters: 0.00016, contextLength, bytesPerToken: 4 * layers * heads * size },
-    prompt: { thinking: "open", hasSystem: false, sampling, maxNewTokens: 300 },
+    prompt: { thinking: "open", sampling, maxNewTokens: 300 },
     files: ["config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json"].map(file),
     dtypes: { [dtype]: [file(`onnx/model${fileNames[dtype]}.onnx`)] },
   };

@@ -43,7 +43,6 @@ export const manifest: ModelManifest = readManifest({
   bytesPerToken: 256,
   prompt: {
     thinking: "open",
-    hasSystem: false,
     sampling: { temperature: 0.6, topP: 0.95, topK: 0, minP: 0, repetitionPenalty: 1 },
     maxNewTokens: 2048,
   },

@@ -27,7 +27,8 @@ export interface Sampling {
   seed: number;
 }
 
-export type UsualSampling = Partial<Omit<Sampling, "seed">>;
+/** How a model's tokens are drawn, and how many there are at most, where nobody says otherwise. */
+export type UsualSampling = Partial<Omit<Sampling, "seed"> & Pick<TextRequest, "maxNewTokens">>;
 
 /** One sort of line: what it begins with, then text of the model's own. */
 export interface LineShape {

@@ -29,7 +29,6 @@ const manifest: ModelManifest = readManifest({
   bytesPerToken: 256,
   prompt: {
     thinking: "open",
-    hasSystem: false,
     sampling: { temperature: 0.6, topP: 0.95, topK: 0, minP: 0, repetitionPenalty: 1 },
     maxNewTokens: 2048,
   },
@@ -79,7 +78,7 @@ describe("openModel", () => {
     const { backend, model } = opened.engine;
     assert.deepEqual([backend, model.id, model.dtype, model.revision], ["cpu", "tiny", "q4f16", "c".repeat(40)]);
     assert.match(model.sha256, /^[0-9a-f]{64}$/);
-    assert.deepEqual(opened.engine.usualSampling, manifest.prompt.sampling);
+    assert.deepEqual(opened.engine.usualSampling, { ...manifest.prompt.sampling, maxNewTokens: manifest.prompt.maxNewTokens });
     assert.ok(states.has("downloading") && states.has("done"));
     await opened.engine.dispose();
     assert.ok(hub.asked.every(({ turn }) => turn === 1));

@@ -16,6 +16,7 @@ import { ModelStoreError } from "../errors/model-store-error.ts";
 import { LadderEngine, type OpenRung } from "./engine/ladder-engine.ts";
 import { startNodeThread } from "./engine/node-thread.ts";
 import type { LoadOrder } from "./engine/port.ts";
+import { profileOrder } from "./engine/profile-order.ts";
 import { ThreadEngine } from "./engine/thread-engine.ts";
 import type { ModelManifest } from "./manifest/manifest.ts";
 import { runnableOf } from "./manifest/runnable.ts";
@@ -137,10 +138,8 @@ async function openHere(
 
 /** What a thread of Node is told of a model that is here. */
 export function orderOf({ manifest: { knownAnswer, prompt }, place, identity }: HeldModel, rung: Rung): LoadOrder {
-  const opensThinking = prompt.thinking !== "none";
-  const { sampling: usualSampling } = prompt;
   const known = knownAnswer === undefined ? {} : { knownAnswer };
-  return { rung, identity, opensThinking, usualSampling, ...engineFolder(place.name), ...known };
+  return { rung, identity, ...profileOrder(prompt), ...engineFolder(place.name), ...known };
 }
 
 /** transformers.js takes a name with two dashes for none of a repository, and looks for it as it stands: the whole path, then. */

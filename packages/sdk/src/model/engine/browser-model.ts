@@ -13,6 +13,7 @@ import { openChunks, type StorageScope } from "../store/open-chunks.ts";
 import type { DownloadProgress } from "../store/progress.ts";
 import { startBrowserThread } from "./browser-thread.ts";
 import type { LoadOrder, Thread } from "./port.ts";
+import { profileOrder } from "./profile-order.ts";
 import { keptAddress } from "./served-files.ts";
 import { ThreadEngine } from "./thread-engine.ts";
 
@@ -264,8 +265,8 @@ async function orderOf({ manifest, place, files, identity }: HeldModel, rung: Ru
   }
   const { id, knownAnswer, prompt } = manifest;
   return {
-    ...{ id, rung, identity, folder: keptAddress, files: blobs, opensThinking: prompt.thinking !== "none" },
-    usualSampling: prompt.sampling,
+    ...{ id, rung, identity, folder: keptAddress, files: blobs },
+    ...profileOrder(prompt),
     ...(runtime === undefined ? {} : { runtime }),
     ...(knownAnswer === undefined ? {} : { knownAnswer }),
   };

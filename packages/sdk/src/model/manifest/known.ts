@@ -13,7 +13,6 @@ export const manifests: readonly ModelManifest[] = [
     bytesPerToken: 28672,
     prompt: {
       thinking: "open",
-      hasSystem: false,
       sampling: { temperature: 0.6, topP: 0.95, topK: 0, minP: 0, repetitionPenalty: 1 },
       maxNewTokens: 2048,
     },
@@ -43,7 +42,6 @@ export const manifests: readonly ModelManifest[] = [
     bytesPerToken: 12288,
     prompt: {
       thinking: "none",
-      hasSystem: true,
       sampling: { temperature: 0.6, topP: 0.95, topK: 20, minP: 0, repetitionPenalty: 1 },
       maxNewTokens: 2048,
     },
@@ -73,7 +71,6 @@ export const manifests: readonly ModelManifest[] = [
     bytesPerToken: 28672,
     prompt: {
       thinking: "none",
-      hasSystem: true,
       sampling: { temperature: 0.6, topP: 0.95, topK: 20, minP: 0, repetitionPenalty: 1 },
       maxNewTokens: 2048,
     },
@@ -103,7 +100,6 @@ export const manifests: readonly ModelManifest[] = [
     bytesPerToken: 114688,
     prompt: {
       thinking: "asked",
-      hasSystem: true,
       sampling: { temperature: 0.6, topP: 0.95, topK: 20, minP: 0, repetitionPenalty: 1 },
       maxNewTokens: 2048,
     },

@@ -22,8 +22,6 @@ export interface ModelFile {
 export interface PromptProfile {
   /** "open": its template, or we, begin the thinking; "asked": it thinks unless told not to; "none": it writes its answer at once. */
   readonly thinking: "open" | "asked" | "none";
-  /** Whether it is used with a system prompt. */
-  readonly hasSystem: boolean;
   readonly sampling: Pick<Sampling, "temperature" | "topP" | "topK" | "minP" | "repetitionPenalty">;
   readonly maxNewTokens: number;
 }

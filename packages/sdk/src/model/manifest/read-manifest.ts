@@ -98,7 +98,6 @@ const dtypes: Check<ModelManifest["dtypes"]> = (value, at) => {
 
 const profile = object<PromptProfile>({
   thinking: oneOf("open", "asked", "none"),
-  hasSystem: oneOf(true, false),
   sampling: object<PromptProfile["sampling"]>({
     temperature: between(0, 2, "a temperature from 0 to 2"),
     topP: between(0, 1, "a share from 0 to 1"),

@@ -23,9 +23,10 @@ export function askSettings(
   seed: number,
   signal: AbortSignal | undefined,
 ): AskSettings {
-  const maxNewTokens = asked.maxNewTokens ?? usualTokens;
+  const { maxNewTokens: most = usualTokens, ...advised } = ofModel ?? {};
+  const maxNewTokens = asked.maxNewTokens ?? most;
   return {
-    sampling: { ...usualSampling, ...ofModel, seed, ...asked.sampling },
+    sampling: { ...usualSampling, ...advised, seed, ...asked.sampling },
     maxNewTokens,
     thinkingBudget: asked.thinkingBudget ?? Math.floor((maxNewTokens * 3) / 4),
     signal,

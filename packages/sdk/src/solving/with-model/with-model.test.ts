@@ -189,9 +189,12 @@ describe("asking", () => {
   });
 
   it("as the model's authors advise, where whoever asks leaves it open", async () => {
-    const engine = Object.assign(new ScriptedEngine(["Answer: 5\n"]), { usualSampling: { topK: 20, temperature: 0.7 } });
+    const engine = Object.assign(new ScriptedEngine(["Answer: 5\n"]), {
+      usualSampling: { topK: 20, temperature: 0.7, maxNewTokens: 1000 },
+    });
     const { provenance } = await solve({ text: riddle }, { engine, sampling: { temperature: 0.2 } }).result;
-    assert.deepEqual([provenance.model?.sampling.topK, provenance.model?.sampling.temperature], [20, 0.2]);
+    const { topK, temperature, maxNewTokens, thinkingBudget } = provenance.model?.sampling ?? {};
+    assert.deepEqual([topK, temperature, maxNewTokens, thinkingBudget], [20, 0.2, 1000, 750]);
   });
 
   it("only where rules do not come to the end", async () => {
