@@ -199,6 +199,20 @@ describe("a download", () => {
       assert.ok(await resume?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node));
     }));
 
+  test("is given up where the page names no model any more, and offered again where it does", () =>
+    asSomebodyElse(async (visitor) => {
+      const { page } = await show({ model: "/models/tiny-q4.json", question: garden, visitor });
+      await press(page, "model-agree");
+      await page.waitForSelector(inElement(".model.downloading progress[value]"));
+      await page.evaluate(async () => {
+        const element = document.querySelector("math-viz") as HTMLElement & { model: string | null };
+        element.model = null;
+        await new Promise((resolve) => globalThis.setTimeout(resolve, 300));
+        element.model = "/models/tiny-q4.json";
+      });
+      await page.waitForSelector(inElement(".model.offered"), { timeout: 3000 });
+    }));
+
   test("a second page that wants the same says that it waits", () =>
     asSomebodyElse(async (visitor) => {
       const [first, second] = [

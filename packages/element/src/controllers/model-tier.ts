@@ -172,7 +172,10 @@ export class ModelTier implements ReactiveController {
   }
 
   #forget(): void {
-    this.#page?.listeners.delete(this.#changed);
+    const page = this.#page;
+    page?.listeners.delete(this.#changed);
+    // Nobody sees it any more, so nobody could stop it; what has come of it is kept.
+    if (page?.listeners.size === 0 && page.model.state.phase !== "ready") page.model.cancel();
     this.#page = undefined;
     this.#pageKey = undefined;
     this.#failure = undefined;
