@@ -84,8 +84,7 @@ export class ModelTier implements ReactiveController {
   async asked(): Promise<Asked> {
     const model = await this.#askable();
     if (model === undefined) return { options: { tier: "rules" } };
-    const { usualSettings } = await this.#load();
-    const { temperature, topP, maxNewTokens, thinkingBudget } = { ...usualSettings, ...this.#settings };
+    const { temperature, topP, maxNewTokens, thinkingBudget } = this.#settingsBy(await this.#load());
     return { model, options: { sampling: { temperature, topP }, maxNewTokens, thinkingBudget } };
   }
 
@@ -125,9 +124,8 @@ export class ModelTier implements ReactiveController {
       void this.#load().then(this.#changed, () => {});
       return undefined;
     }
-    const { modelParts, usualSettings } = this.#tier;
-    const settings = { ...usualSettings, ...this.#settings };
-    const common = { isWanted: isUnsolved, wasAsked: hasModel, settings, given: this.#given };
+    const { modelParts } = this.#tier;
+    const common = { isWanted: isUnsolved, wasAsked: hasModel, settings: this.#settingsBy(this.#tier), given: this.#given };
     if (this.#failure) return modelParts({ ...common, ...nameless, state: { phase: "failed", error: this.#failure } });
     const { engine } = this.#choice();
     if (engine !== undefined) {
@@ -141,6 +139,12 @@ export class ModelTier implements ReactiveController {
     }
     const { manifest, state } = this.#page.model;
     return modelParts({ ...common, id: manifest.id, name: manifest.name, state });
+  }
+
+  #settingsBy({ usualSettings }: Tier): ModelSettings {
+    const { sampling, maxNewTokens } = this.#page?.model.manifest.prompt ?? {};
+    const advised = this.#choice().engine?.usualSampling ?? { ...sampling, ...(maxNewTokens && { maxNewTokens }) };
+    return { ...usualSettings(advised), ...this.#settings };
   }
 
   #load(): Promise<Tier> {

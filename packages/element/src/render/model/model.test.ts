@@ -14,7 +14,7 @@ import { type ModelView, usualSettings } from "./view.ts";
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 const model = (state: ModelState, isWanted = true): ModelView => ({
-  ...{ id: "tiny", name: "Tiny", settings: usualSettings, given: {} },
+  ...{ id: "tiny", name: "Tiny", settings: usualSettings(), given: {} },
   ...{ state, isWanted, wasAsked: false },
 });
 
@@ -126,7 +126,7 @@ test("settings are sliders with names and numbers", () => {
   const sliders = [...root.querySelectorAll("label.setting")];
   assert.deepEqual(
     sliders.map((row) => [row.querySelector("input")?.getAttribute("data-setting"), row.querySelector("output")?.textContent]),
-    Object.entries(usualSettings).map(([name, value]) => [name, String(value)]),
+    Object.entries(usualSettings()).map(([name, value]) => [name, String(value)]),
   );
   for (const row of sliders) assert.ok(row.querySelector(".setting-name")?.textContent);
 });
@@ -183,4 +183,11 @@ test("lines that were sent back, with what is against them and what came instead
   const details = root.querySelector("details.repairs");
   assert.match(details?.querySelector("summary")?.textContent ?? "", /\(2\)$/);
   assert.match(details?.textContent ?? "", /Wrong:.*False.*false for.*Try 1:.*Proved.*Mended.*Not mended/s);
+});
+
+test("the sliders begin at what a model's authors advise, where they do", () => {
+  const usual = { temperature: 0.6, topP: 0.95, maxNewTokens: 2048, thinkingBudget: 1536 };
+  assert.deepEqual(usualSettings(), usual);
+  assert.deepEqual(usualSettings({ temperature: 0.7, topP: 0.8 }), { ...usual, temperature: 0.7, topP: 0.8 });
+  assert.deepEqual(usualSettings({ maxNewTokens: 300 }), { ...usual, maxNewTokens: 300, thinkingBudget: 225 });
 });

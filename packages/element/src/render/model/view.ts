@@ -9,7 +9,13 @@ export interface ModelSettings {
 }
 
 /** As DeepSeek advises for its R1 family. */
-export const usualSettings: ModelSettings = { temperature: 0.6, topP: 0.95, maxNewTokens: 2048, thinkingBudget: 1536 };
+const usual = { temperature: 0.6, topP: 0.95, maxNewTokens: 2048 };
+
+/** Where nobody says otherwise. A quarter of the tokens is kept for what is written after the thinking. @param advised by the model's authors */
+export function usualSettings(advised: Partial<typeof usual> = {}): ModelSettings {
+  const { temperature, topP, maxNewTokens } = { ...usual, ...advised };
+  return { temperature, topP, maxNewTokens, thinkingBudget: Math.floor((maxNewTokens * 3) / 4) };
+}
 
 /** The model of an element, as data. */
 export interface ModelView {
