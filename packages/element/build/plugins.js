@@ -80,13 +80,6 @@ export function besideTheCode() {
 const carried = ["Main-Regular", "Main-Bold", "Main-Italic", "Math-Italic", "AMS-Regular", "Caligraphic-Regular"];
 const sizes = ["Size1-Regular", "Size2-Regular", "Size3-Regular", "Size4-Regular"];
 
-/** A model is run by files beside the code, and there are none. */
-const noModels = `const none = () => [];
-export const modelParts = () => ({ thinking: none, repairs: none, tier: none, panel: none, told: () => undefined });
-export const modelStyles = "", usualSettings = {};
-export const askedModel = () => { throw new Error("the build in one file has no language models: load math-viz.js"); };
-export const pageModel = async () => askedModel();`;
-
 /** For the build in one file: fonts as bytes, the solver as one function, no files beside it. */
 export function inOneFile() {
   return {
@@ -95,7 +88,7 @@ export function inOneFile() {
       importer === source("engine/index.ts") && id === "./places.ts" ? source("engine/places-standalone.ts") : null,
     load(id) {
       if (id === source("formulas/font-source.ts")) return fontBytes();
-      if (id === source("model/models.ts")) return noModels;
+      if (id === source("model/models.ts")) return `export * from "./no-models.ts";`;
       if (id === source("engine/engine-function.ts")) return `export const engineFunction = mathVizEngine;`;
       return null;
     },
