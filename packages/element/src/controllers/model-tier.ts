@@ -144,7 +144,7 @@ export class ModelTier implements ReactiveController {
   #settingsBy({ usualSettings }: Tier): ModelSettings {
     const { sampling, maxNewTokens } = this.#page?.model.manifest.prompt ?? {};
     const advised = this.#choice().engine?.usualSampling ?? { ...sampling, ...(maxNewTokens && { maxNewTokens }) };
-    return { ...usualSettings(advised), ...this.#settings };
+    return { ...usualSettings({ ...advised, ...this.#settings }), ...this.#settings };
   }
 
   #load(): Promise<Tier> {

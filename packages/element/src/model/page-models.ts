@@ -1,6 +1,4 @@
-import { BrowserModel, findManifest, type ModelManifest, type ModelState, readManifest } from "@math-viz/sdk";
-
-export type { ModelState };
+import { BrowserModel, findManifest, type ModelManifest, readManifest } from "@math-viz/sdk";
 
 /** A model that all elements of the page share which name it. */
 export interface PageModel {

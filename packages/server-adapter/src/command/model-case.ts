@@ -62,7 +62,8 @@ export const languageOf = (given: Given, { environment }: Streams): Language =>
 export async function modelCase(given: Given, streams: Streams, model: string | undefined): Promise<ModelCase> {
   const lang = languageOf(given, streams);
   const [manifest, file] = [await manifestOf(given, model), optionText(given, "manifest")];
-  const pullCommand = `math-viz models pull ${file === undefined ? manifest.id : `--manifest ${file}`}`;
+  const root = optionText(given, "root");
+  const pullCommand = `math-viz models pull ${file === undefined ? manifest.id : `--manifest ${file}`}${root ? ` --root ${root}` : ""}`;
   return { manifest, store: storeOf(given, streams), lang, words: modelWordsIn(lang), pullCommand };
 }
 

@@ -4,6 +4,7 @@ import {
   type Dtype,
   defaultModel,
   dtypesOf,
+  type FileState,
   type ModelManifest,
   type ModelStore,
   ModelStoreError,
@@ -169,10 +170,19 @@ async function verify(given: Given, streams: Streams, model: string | undefined)
         ? words.nothingHere(manifest.name)
         : isWell
           ? words.allWell(manifest.name, files.length)
-          : words.notWell(manifest.name, pullCommand);
+          : words.notWell(manifest.name, `${pullCommand}${damagedDtype(manifest, files)}`);
     await write(streams.out, `${rows.join("")}${end}\n`);
   }
   return isWell ? exitCode.solved : exitCode.unsolved;
+}
+
+/** The dtype, as an option, that files which are not whole belong to; "" where only files of all dtypes are not. */
+function damagedDtype({ dtypes }: ModelManifest, states: readonly FileState[]): string {
+  const paths = states.filter(({ state }) => state !== "whole").map(({ path }) => path);
+  const damaged = Object.entries(dtypes).find(([, files]) =>
+    files?.some(({ path }) => paths.some((each) => each.startsWith(path))),
+  );
+  return damaged === undefined ? "" : ` --dtype ${damaged[0]}`;
 }
 
 async function remove(given: Given, streams: Streams, model: string | undefined): Promise<number> {

@@ -119,9 +119,11 @@ export class RemoteEngine implements TextEngine {
 
   /** Some servers repeat the key that they refuse. */
   #withoutKey(said: string): string {
-    const { key, headers = {} } = this.#options;
-    const secrets = [key, ...Object.values(headers)].filter((each) => each !== undefined && each.length >= shortestKey);
-    return secrets.reduce<string>((text, secret) => text.replaceAll(secret as string, "…"), said);
+    const { key = "", headers = {} } = this.#options;
+    const words = [key, ...Object.values(headers).flatMap((each) => [each, ...each.split(/\s+/)])];
+    // JSON may be written with its slashes escaped, as PHP does.
+    const secrets = words.filter(({ length }) => length >= shortestKey).flatMap((each) => [each, each.replaceAll("/", "\\/")]);
+    return secrets.reduce((text, secret) => text.replaceAll(secret, "…"), said);
   }
 
   async *#answer(response: Response, watch: Watch, milliseconds: number, isThinking: boolean): AsyncGenerator<TextEvent, void> {

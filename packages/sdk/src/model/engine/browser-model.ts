@@ -147,7 +147,7 @@ export class BrowserModel {
       const store = await this.#openStore();
       const { engine } = await openModel(this.manifest, {
         ...{ store, signal, preferences, probe: await probe(), consent: (offer) => this.#ask(offer, store, signal) },
-        openRung: (rung, asked = signal) => this.#openRung(store, rung, AbortSignal.any([signal, asked])),
+        openRung: (rung, asked = signal) => this.#openRung(store, rung, signal, asked),
       });
       engine.onlost = (error) => this.#controller === controller && this.#lose(engine, error);
       this.#rest();
@@ -171,8 +171,9 @@ export class BrowserModel {
   }
 
   /** At first, and where one that was ready fails in the middle of an answer. */
-  async #openRung(store: ModelStore, rung: Rung, signal: AbortSignal): Promise<TextEngine> {
+  async #openRung(store: ModelStore, rung: Rung, opening: AbortSignal, asked: AbortSignal): Promise<TextEngine> {
     const before = this.#state;
+    const signal = AbortSignal.any([opening, asked]);
     try {
       const held = await this.#have(store, rung, signal);
       this.#set({ phase: "loading" });
@@ -188,7 +189,7 @@ export class BrowserModel {
       return engine;
     } catch (error) {
       // Another way may be left: where none is, the engine says that it is lost.
-      if (before.phase === "ready") this.#set(before);
+      if (before.phase === "ready" && !opening.aborted) this.#set(before);
       throw error;
     }
   }

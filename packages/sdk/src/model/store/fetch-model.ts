@@ -30,6 +30,12 @@ export interface HeldModel {
   readonly identity: ModelIdentity;
 }
 
+/** What somebody agreed to: the hub's list at that time, and the commit of which a download had begun. */
+export interface Agreement {
+  readonly listing: Listing | undefined;
+  readonly begun: string | null;
+}
+
 export interface ModelWork {
   readonly manifest: ModelManifest;
   readonly dtype: Dtype;
@@ -40,6 +46,8 @@ export interface ModelWork {
   readonly meter: Meter;
   readonly signal: AbortSignal;
   readonly consent: Consent | undefined;
+  /** Where it was asked for before the place was held. */
+  readonly agreed?: Agreement | undefined;
   readonly localFilesOnly: boolean;
 }
 
@@ -89,21 +97,21 @@ export async function heldAlready(work: ModelWork): Promise<HeldModel | undefine
 /**
  * Asks whoever has to be asked before the place is held, since that may take long and others would have to wait. Nothing is summed or written for it.
  *
- * @returns what was answered, where there was something to ask
+ * @returns what was agreed to, where there was something to ask
  * @throws {ConsentNeededError} where the answer is no; the signal's reason when aborted
  */
-export async function askBefore(work: ModelWork): Promise<Consent | undefined> {
+export async function askBefore(work: ModelWork): Promise<Agreement | undefined> {
   const { manifest, dtype, place, source, line, signal, consent, localFilesOnly } = work;
-  if (typeof consent !== "function" || localFilesOnly) return consent;
+  if (typeof consent !== "function" || localFilesOnly) return undefined;
   const book = await RecordBook.open(place, manifest.hub, manifest.revision);
   const states = await inspect(await allFiles(manifest, dtype, place), work, book, "none");
-  if (!states.some(({ file, state }) => isLacking(file, state))) return consent;
+  if (!states.some(({ file, state }) => isLacking(file, state))) return undefined;
   const listing = await askHub(line.fetch, source, { hub: manifest.hub, revision: revisionOf(work, book) }, signal);
   const all = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "none");
   const wanted = all.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
   await seekConsent(work, offerOf(work, wanted, new Plan(work.meter, book, listing)));
-  return true;
+  return { listing, begun: book.all.commit };
 }
 
 /** What the hub does not list need not be agreed to. */
@@ -134,13 +142,18 @@ async function inspect(
 
 async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const { manifest, dtype, place, source, line, meter, signal } = work;
-  const listing = await askHub(line.fetch, source, { hub: manifest.hub, revision: revisionOf(work, book) }, signal);
+  // What was agreed to is what is fetched: the hub's list may be another one by now. Where another process has begun meanwhile, it is asked anew.
+  const { commit } = book.all;
+  const agreed = [work.agreed?.begun, work.agreed?.listing?.commit].includes(commit) ? work.agreed : undefined;
+  const listing = agreed
+    ? agreed.listing
+    : await askHub(line.fetch, source, { hub: manifest.hub, revision: revisionOf(work, book) }, signal);
   const plan = new Plan(work.meter, book, listing);
   const states = await inspect(await allFiles(manifest, dtype, place, listing), work, book, "changes");
   const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
   const offer = offerOf(work, wanted, plan);
-  await seekConsent(work, offer);
+  if (agreed === undefined) await seekConsent(work, offer);
   await checkRoom(work, offer, wanted);
   const useless = states.filter(({ state }) => state.state === "damaged").map(({ file }) => file.path);
   for (const path of [...book.outdated, ...useless]) await place.remove(path);

@@ -127,7 +127,8 @@ function keepRecord({ place, sign, isOurs }: OwnRecord, { beat }: Heartbeat, los
     clearInterval(timer);
     // One that is on its way would write the record anew.
     await showing;
-    if (await isOurs()) await place.removeText(holderName);
+    // What was worked out is not lost with it: others take over what shows no sign of life.
+    if (await isOurs().catch(() => false)) await place.removeText(holderName).catch(() => {});
   };
 }
 

@@ -136,14 +136,15 @@ export class ModelStore {
 
   /** Sums every file that is here. @throws the signal's reason when aborted */
   verify(manifest: ModelManifest, options: TurnOptions = {}): Promise<FileState[]> {
-    const work = async (place: Place): Promise<FileState[]> => {
+    const work = async (place: Place, lost: AbortSignal): Promise<FileState[]> => {
+      const signal = AbortSignal.any([lost, ...(options.signal ? [options.signal] : [])]);
       const book = await RecordBook.open(place, manifest.hub, manifest.revision);
       const states: FileState[] = [];
       for (const file of await everyFile(manifest, place))
-        states.push(await inspectFile(place, book, file, { sum: "all", signal: options.signal }));
+        states.push(await inspectFile(place, book, file, { sum: "all", signal }));
       return states.filter(({ state }) => state !== "missing" && state !== "absent");
     };
-    return this.#at(manifest, (place) => this.#alone(place, () => work(place), options));
+    return this.#at(manifest, (place) => this.#alone(place, (lost) => work(place, lost), options));
   }
 
   /**
@@ -153,20 +154,23 @@ export class ModelStore {
    * @throws {ModelStoreError} where the folder is somebody else's; the signal's reason when aborted while waiting
    */
   remove(manifest: ModelManifest, options: TurnOptions = {}): Promise<number> {
-    const work = async (place: Place): Promise<number> => {
+    const work = async (place: Place, lost: AbortSignal): Promise<number> => {
       const book = await RecordBook.open(place, manifest.hub, manifest.revision);
       let freed = 0;
       const recorded = [...Object.keys(book.all.files), ...Object.keys(book.all.parts)];
       for (const path of new Set([...(await everyFile(manifest, place)).map((file) => file.path), ...recorded])) {
+        // It may be somebody else's by now.
+        lost.throwIfAborted();
         freed += ((await place.size(path)) ?? 0) + (await place.partSize(path));
         await place.remove(path);
       }
+      lost.throwIfAborted();
       await book.remove();
       return freed;
     };
     return this.#at(manifest, async (place) => {
       if (place.isForeign) throw storeFailure("foreign", { folder: place.name });
-      return this.#alone(place, () => work(place), options).finally(() => place.clear());
+      return this.#alone(place, (lost) => work(place, lost), options).finally(() => place.clear());
     });
   }
 
@@ -201,7 +205,7 @@ export class ModelStore {
       const waiting = (): void => meter.report("waiting", "");
       const agreed = await askBefore(work);
       const alone = (lost: AbortSignal): Promise<HeldModel> =>
-        fetchModel({ ...work, consent: agreed, signal: AbortSignal.any([signal, lost]) });
+        fetchModel({ ...work, agreed, signal: AbortSignal.any([signal, lost]) });
       const pulse = setInterval(() => meter.pulse(), 1000);
       return this.#alone(place, alone, { signal, waiting }).finally(() => clearInterval(pulse));
     });

@@ -22,6 +22,8 @@ describe("asymptotes are all there are, or there is no answer", () => {
     ["tan(x)+1/(x-1)", "unsolved"],
     // From 506 on the graph is the line.
     ["abs(abs(x-3)-503)", "solved \\varnothing"],
+    ["abs(abs(x-3)-200000)", "solved \\varnothing"],
+    ["abs(x-1000000)", "solved \\varnothing"],
     // The hole lies out of view.
     ["sin((x-4pi)/7)/sin(x)", "unsolved"],
   ];

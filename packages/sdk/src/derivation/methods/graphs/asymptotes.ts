@@ -281,11 +281,10 @@ const veryFar = 98_765.4;
 function coincides(body: MathJson, line: MathJson, variable: string, at: MathJson, board: Board): boolean | undefined {
   const difference = simplify(apply("Subtract", body, line), { spend: (operations) => board.spend(operations) });
   if (difference === 0) return true;
-  const value = compiled(difference, [variable]);
-  const sign = at === "PositiveInfinity" ? 1 : -1;
-  // The graph of ||x − 3| − 3| is a line from 6 on.
-  if (!value || Math.abs(value(sign * veryFar)) > 1e-12 * veryFar) return false;
   const grown = apply("Multiply", difference, apply("Power", "ExponentialE", apply("Power", variable, 10)));
   const limit = limitOf(grown, variable, at, 0, (operations) => board.spend(operations));
-  return limit === undefined ? undefined : limit.kind === "value";
+  if (limit !== undefined) return limit.kind === "value";
+  // As sin x/x, which grows to both sides with it.
+  const far = compiled(difference, [variable])?.((at === "PositiveInfinity" ? 1 : -1) * veryFar);
+  return far !== undefined && Math.abs(far) > 1e-12 * veryFar ? false : undefined;
 }

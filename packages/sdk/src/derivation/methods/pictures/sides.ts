@@ -5,6 +5,7 @@ import type { MathJson } from "../../../contract.ts";
 import { compileInterval } from "../../../expression/evaluation/interval.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
 import { conicCoefficients } from "../../../figure/conic/coefficients.ts";
+import { domainConditions } from "../../../verification/domain.ts";
 
 const differenceOf = (equation: MathJson): MathJson => {
   const [left = 0, right = 0] = operandsOf(equation);
@@ -22,7 +23,10 @@ export function solvedFor(equation: MathJson, letter: string): MathJson | undefi
   const difference = differenceOf(equation);
   if (!freeLetters(difference).includes(letter)) return undefined;
   const rough = differentiate(difference, letter);
-  const slope = rough === undefined ? letter : simplify(rough);
+  // Of √y² = x the slope is that of y = x, but only for y ≥ 0.
+  if (rough === undefined || domainConditions(difference).some((condition) => freeLetters(condition).includes(letter)))
+    return undefined;
+  const slope = simplify(rough);
   if (slope === 0 || freeLetters(slope).includes(letter)) return undefined;
   return simplify(apply("Divide", apply("Negate", substitute(difference, { [letter]: 0 })), slope));
 }
