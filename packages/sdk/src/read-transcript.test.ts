@@ -163,3 +163,26 @@ test("misuse is told", async () => {
   const { status, reason, steps } = await readTranscript("");
   assert.deepEqual([status, reason?.key, steps], ["unsolved", "reason.transcript-no-answer", []]);
 });
+
+describe("an answer that is the question once more, or not in the form that is asked for, is not proved", () => {
+  for (const [question, answer] of [
+    ["Find the prime factorization of 360", "360"],
+    ["Write 3/8 as a decimal", "\\frac{3}{8}"],
+    ["Write 7/3 as a mixed number", "\\frac{7}{3}"],
+    ["Write 0.25 as a percent", "25"],
+    ["Complete the square: x^2 + 4x + 1", "x^2 + 4x + 1"],
+    ["Find the vertex form of y = x^2 + 4x + 1", "y = x^2 + 4x + 1"],
+    ["Compute 3 + 4", "3 + 4"],
+  ] as const)
+    test(`${question}: ${answer}`, async () => {
+      const { answers, status } = await readTranscript(`The answer is \\boxed{${answer}}.`, { question });
+      assert.deepEqual([answers.map(({ verdict }) => verdict.status), status], [["unchecked"], "partial"]);
+    });
+  test("but what is worked out is", async () => {
+    const { answers } = await readTranscript("The answer is \\boxed{7}.", { question: "Compute 3 + 4" });
+    assert.deepEqual(
+      answers.map(({ verdict }) => verdict.status),
+      ["proved"],
+    );
+  });
+});

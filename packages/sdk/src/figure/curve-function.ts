@@ -7,10 +7,10 @@ import { compileAtBreak } from "../expression/evaluation/at-break.ts";
 import { compileEnclosure, type Enclosure } from "../expression/evaluation/enclosure.ts";
 import type { Interval } from "../expression/evaluation/interval.ts";
 import { headOf, operandsOf } from "../expression/mathjson.ts";
+import { mentionsHead } from "../expression/tree/mentions-head.ts";
 import { realFormula } from "./real-formula.ts";
 import { remembered } from "./remembered.ts";
 import { costOf } from "./sampling/cost.ts";
-import { mentionsHead } from "./sampling/mentions-head.ts";
 import { polynomialEnclosure } from "./sampling/polynomial-enclosure.ts";
 import { quotientOfPolynomials } from "./sampling/quotient-of-polynomials.ts";
 

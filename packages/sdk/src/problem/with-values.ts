@@ -1,8 +1,8 @@
-import { sum } from "../algebra/written-form.ts";
+import { tidied } from "../algebra/tidy.ts";
 import type { Expression, MathJson, Problem } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, headOf, isSymbol, mapTree, mentions, openedTerms, operandsOf, substitute } from "../expression/mathjson.ts";
-import { opposite, startsWithMinus } from "../expression/tree/sign.ts";
+import { isSymbol, mentions, substitute } from "../expression/mathjson.ts";
+import { mayHaveNoValue } from "../expression/tree/total.ts";
 
 /** Every formula of a problem made anew; names of methods and systems are none. */
 export function mapFormulas(problem: Problem, make: (json: MathJson) => MathJson): Problem {
@@ -46,20 +46,4 @@ export function withNumbers(json: MathJson, values: Readonly<Record<string, Math
 }
 
 /** As one writes it where numbers have been put in: x², not 1x². */
-export const withoutOnes = (json: MathJson): MathJson => mapTree(json, tidied);
-
-function tidied(json: MathJson): MathJson {
-  if (headOf(json) === "Add" || headOf(json) === "Subtract") {
-    const terms = openedTerms(json);
-    return terms.length > 1 && terms.some((term) => term === 0) ? sum(terms.filter((term) => term !== 0)) : sum(terms);
-  }
-  if (headOf(json) !== "Multiply") return json;
-  const operands = operandsOf(json);
-  if (operands.includes(0)) return 0;
-  const isNegative = operands.filter(startsWithMinus).length % 2 === 1;
-  const sizes = operands
-    .map((operand) => (startsWithMinus(operand) ? opposite(operand) : operand))
-    .filter((operand) => operand !== 1);
-  const product = sizes.length === 0 ? 1 : sizes.length === 1 ? (sizes[0] as MathJson) : apply("Multiply", ...sizes);
-  return isNegative ? opposite(product) : product;
-}
+export const withoutOnes = (json: MathJson): MathJson => tidied(json, (part) => !mayHaveNoValue(part));

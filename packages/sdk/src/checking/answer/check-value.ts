@@ -25,7 +25,7 @@ function valueIn(answer: MathJson, given: MathJson): MathJson | undefined {
   return sameTree(first, given) ? others.at(-1) : undefined;
 }
 
-function isWorkedOut(given: MathJson, answer: MathJson): boolean {
+export function isWorkedOut(given: MathJson, answer: MathJson): boolean {
   if (sameTree(given, answer) || hasToBeWorkedOut(answer)) return false;
   const value = freeLetters(answer).length === 0 ? exactValue(answer) : undefined;
   return value === undefined || !N.isRational(value) || isPlainNumber(answer) || sizeOf(answer) <= sizeOf(N.toJson(value));

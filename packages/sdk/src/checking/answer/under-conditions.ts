@@ -1,6 +1,7 @@
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { mentionsHead } from "../../expression/tree/mentions-head.ts";
 import { splitSigns } from "../../verification/statements/double-signs.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { verifyWithin } from "../../verification/verify-step.ts";
@@ -43,11 +44,7 @@ export function underConditions(asked: Asked, answer: MathJson, settings: Settin
     const { status, conditions = [] } = verdict;
     const isOfParameters = conditions.every(({ json }) => !freeLetters(json).includes(unknown));
     if (status !== "proved" || conditions.length === 0 || !isOfParameters) continue;
-    if (
-      conditions.every(
-        (each) => headOf(each.json) === "NotEqual" || (isOpen(each) && hasNoSolutionBeyond(goal, each, conditions)),
-      )
-    )
+    if (conditions.every((each) => isSingle(each) || (isOpen(each) && hasNoSolutionBeyond(goal, each, conditions))))
       return verdict;
   }
   return undefined;
@@ -71,3 +68,7 @@ function hasNoSolutionBeyond({ expression, assuming }: Asked, condition: Express
   const claim = { before, after: expressionOf("False"), relation: "implies" as const, assuming: [...assuming, ...besides] };
   return verifyWithin(operations, claim).status === "proved";
 }
+
+/** Sums, products and powers are 0 at single values alone; ⌊a⌋ and |a| − a are on whole stretches. */
+const isSingle = ({ json }: Expression): boolean =>
+  headOf(json) === "NotEqual" && !mentionsHead(json, "Floor", "Ceil", "Round", "Sign", "Abs", "Max", "Min", "Mod", "Which");

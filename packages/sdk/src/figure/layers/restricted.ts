@@ -1,7 +1,8 @@
-import type { PlotMark } from "../../contract.ts";
+import type { MathJson, PlotMark } from "../../contract.ts";
 import { colours } from "../colours.ts";
 import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
+import { differenceOf, type PlaneMap, planeMap } from "../plane-equation.ts";
 import { type Comparison, type Condition, conditionOf, type RestrictedEquation } from "../restricted-equation.ts";
 import { type Branch, drawBranches, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
@@ -43,7 +44,11 @@ export function drawRestricted(
   context: DrawingContext,
 ): Drawing {
   const { frame, axisNames } = context;
-  const test = testOf(conditionOf(conditions, layer, axisNames), frame);
+  const test = testOf(
+    conditionOf(conditions, layer, axisNames),
+    planeMap(differenceOf(equation) as MathJson, layer, axisNames),
+    frame,
+  );
   const lines = inCoordinates(
     (whole.paths ?? []).map(({ pixels }) => pixels),
     frame,
@@ -68,9 +73,10 @@ export function drawRestricted(
 }
 
 /** Places of a curve are exact to some digits: where two sides are equal as far as that goes, they are equal. */
-function testOf(condition: Condition, { view }: Frame): Test {
+function testOf(condition: Condition, curve: PlaneMap, { view }: Frame): Test {
   const [right, up] = [view.x, view.y].map(([from, to]) => rounding * (to - from)) as [number, number];
-  const isMet = ({ above, isStrict }: Comparison, [x, y]: Pixel): boolean => {
+  const isMet = ({ above, isStrict }: Comparison, place: Pixel): boolean => {
+    const [x, y] = onCurve(curve, place, [1e3 * right, 1e3 * up]);
     const own = above(x, y);
     if (Number.isNaN(own)) return false;
     const near = [own, above(x - right, y), above(x + right, y), above(x, y - up), above(x, y + up)];
@@ -81,6 +87,18 @@ function testOf(condition: Condition, { view }: Frame): Test {
     isMet,
     holds: (at, known) => condition.holds((each) => known?.get(each) ?? isMet(each, at)),
   };
+}
+
+/** The place of the curve beside one of a chord of it, by Newton's method across the curve. */
+function onCurve(curve: PlaneMap, place: Pixel, [right, up]: Pixel): Pixel {
+  let [x, y] = place;
+  for (let step = 0; step < 3; step++) {
+    const [dx, dy] = [(curve(x + right, y) - curve(x - right, y)) / 2, (curve(x, y + up) - curve(x, y - up)) / 2];
+    const share = curve(x, y) / (dx * dx + dy * dy);
+    if (!Number.isFinite(share)) return place;
+    [x, y] = [x - share * dx * right, y - share * dy * up];
+  }
+  return [x, y];
 }
 
 /** The parts of a line on which the conditions hold, how they end, and single places at which they hold or do not. */

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
+import { mentionsHead } from "../../expression/tree/mentions-head.ts";
 import type { RealMap } from "../curve-function.ts";
-import { mentionsHead } from "../sampling/mentions-head.ts";
 
 const halvings = 60;
 

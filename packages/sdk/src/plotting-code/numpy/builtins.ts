@@ -32,9 +32,9 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
     return wholeNumber(Math.trunc(number) + 0);
   },
   len: (call) => wholeNumber(lengthOf(first(call))),
-  list: (call) => listOf(call),
+  list: (call) => listOf(first(call)),
   tuple: (call) => {
-    const value = listOf(call);
+    const value = listOf(first(call));
     return value.type === "items" ? { ...value, isTuple: true } : value;
   },
   sorted: (call) => {
@@ -81,7 +81,6 @@ function truthsIn(call: Call): boolean[] {
 const first = (call: Call): Value => needed(named(call, ["x"]).x);
 
 /** Of an array of numbers the array itself: what is drawn of it is the same. */
-function listOf(call: Call): Value {
-  const value = first(call);
+export function listOf(value: Value): Value {
   return value.type === "numeric" && value.axes.length === 1 ? { ...value, isList: true } : itemsOf([...membersToVisit(value)]);
 }

@@ -8,6 +8,7 @@ import { asArray, elementwise } from "../values/elementwise.ts";
 import { itemsOf, nothing, type Value } from "../values/value.ts";
 import { asDecimals } from "../values/whole.ts";
 import { formattedBy } from "../values/written.ts";
+import { listOf } from "./builtins.ts";
 import { reductions } from "./reductions.ts";
 
 /** A method of a value; undefined where it is not known. */
@@ -34,10 +35,11 @@ export function methodNamed(of: Value, name: string): Builtin | undefined {
 }
 
 /** The same numbers in another shape or of another kind. */
-const same = new Set(["copy", "ravel", "flatten", "squeeze", "tolist"]);
+const same = new Set(["copy", "ravel", "flatten", "squeeze"]);
 
 function arrayMethod(of: Value, name: string): Builtin | undefined {
   if (same.has(name)) return () => (of.type === "items" ? { ...of, items: [...of.items] } : { ...of });
+  if (name === "tolist") return () => listOf(of);
   if (name === "astype") return (call) => asType(of, call);
   const reduce = Object.hasOwn(reductions, name) ? reductions[name] : undefined;
   return reduce && ((call) => reduce({ ...call, values: [of, ...call.values] }));

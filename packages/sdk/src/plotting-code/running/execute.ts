@@ -12,6 +12,7 @@ import { forget, jumps, returns } from "./forget.ts";
 import { membersToVisit } from "./loop.ts";
 import type { Machine } from "./machine.ts";
 import { binary } from "./operators.ts";
+import { memberAt, setMember } from "./subscripts.ts";
 import { chosen, truthOf } from "./truth.ts";
 
 /** Where what is not understood is noted. */
@@ -139,12 +140,14 @@ type Augmented = Extract<Statement, { type: "augmented" }>;
 
 /** Arrays and lists change in place, whatever else they are called; anything else is put in the place of what was there. */
 function augment({ target, sign, value }: Augmented, scope: Scope, machine: Machine): void {
-  const old = machine.evaluate(target, scope);
+  const within = target.type === "subscript" ? [target.of, target.index].map((part) => machine.evaluate(part, scope)) : undefined;
+  const read = (): Value => (within ? memberAt(within[0] as Value, within[1] as Value) : machine.evaluate(target, scope));
+  const old = read();
   const operand = machine.evaluate(value, scope);
   const result = binary(sign, old, operand);
-  // A part that was cut out is another value each time.
-  const isThere = target.type === "name" || machine.evaluate(target, scope) === old;
+  const isThere = !within || read() === old;
   if (isThere && changesInPlace(old, operand)) changeInPlace(old, result);
+  else if (within) setMember(within[0] as Value, within[1] as Value, result);
   else assign(target, result, scope, machine);
 }
 

@@ -116,7 +116,7 @@ export function setMember(of: Value, index: Value, given: Value): void {
   if (of.type === "known") return;
   if (of.type !== "dictionary") checkUnshared(of);
   // What is put there becomes a truth value too.
-  if (isTruthArray(of)) throw new Unclear("in-place");
+  if (isTruthArray(of) || (of.type === "items" && of.isTuple)) throw new Unclear("in-place");
   const value = isNumberArray(of) ? (isWhole(of) ? cutOff(given) : asDecimals(given)) : given;
   if (of.type === "dictionary" && index.type === "text") {
     of.entries.set(index.text, value);

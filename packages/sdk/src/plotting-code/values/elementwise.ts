@@ -124,7 +124,11 @@ function ratio(a: MathJson, b: MathJson): MathJson {
 /** A list as an array, and the lists in it too. */
 export function asArray(value: Value): Value {
   checkSize(value);
-  const copy = (part: Value): Value =>
-    part.type === "items" ? ({ type: "items", items: part.items.map(copy), isArray: true } satisfies Items) : part;
+  const copy = (part: Value): Value => {
+    if (part.type === "items") return { type: "items", items: part.items.map(copy), isArray: true } satisfies Items;
+    if (part.type !== "numeric" || !part.isList) return part;
+    const { isList: _, ...array } = part;
+    return array;
+  };
   return copy(value);
 }

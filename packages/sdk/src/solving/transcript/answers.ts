@@ -83,6 +83,7 @@ async function verdictOn(text: string, answer: Omit<Answer, "verdict">, asked: A
   const { question, reading, decide, pause } = asked;
   if (question === undefined) return unchecked;
   const verdict = await onItsOwn(question, text, answer.latex);
+  if (verdict.reason?.key === "reason.answer-not-worked-out") return verdict;
   const isDecimal = hasDecimal(answer.json);
   if (reading === undefined || !(verdict.status === "unchecked" || (verdict.status === "refuted" && isDecimal))) return verdict;
   const byRules = await answersByRules(question, reading, pause);

@@ -1,11 +1,14 @@
+import { isWorkedOut } from "../../checking/answer/check-value.ts";
+import { formTasks } from "../../checking/answer/shapes.ts";
 import type { Decide } from "../../checking/transcript/closed.ts";
 import type { Answer, MathJson, Question, Reading, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
-import { freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { askedAround } from "../around.ts";
 import { sameAsFound } from "../choice-by-answer.ts";
 import { derived } from "../derived.ts";
 import type { Job, Worked } from "../job.ts";
+import { valueForms } from "../value-forms.ts";
 
 /** So much work goes into answering a question that a transcript answers too. */
 const operations = 500_000;
@@ -37,7 +40,9 @@ export function verdictOnOption(letter: string, byRules: readonly Answer[]): Ver
 export function verdictByRules(claim: MathJson, byRules: readonly Answer[], decide: Decide): Verdict {
   const [answer, ...more] = byRules;
   if (answer === undefined || more.length > 0) return unchecked;
-  if (/^(equation|points?)$/.test(answer.kind)) return { ...sameAsFound(byRules, claim), by: "rules" };
+  if (sameTree(claim, answer.json)) return agreed;
+  const isForm = forms.has(answer.ask.what);
+  if (/^(equation|points?)$/.test(answer.kind)) return isForm ? unchecked : { ...sameAsFound(byRules, claim), by: "rules" };
   if (answer.kind !== "value" && answer.kind !== "expression") return unchecked;
   const value = headOf(claim) === "Equal" ? (operandsOf(claim).at(-1) ?? claim) : claim;
   if (sameTree(value, answer.json)) return agreed;
@@ -45,10 +50,15 @@ export function verdictByRules(claim: MathJson, byRules: readonly Answer[], deci
   const letters = freeLetters(answer.json);
   if (answer.ask.what === "integral" || freeLetters(value).some((letter) => !letters.includes(letter))) return unchecked;
   const verdict = decide(answer.json, value, "equal");
-  const isForm = /^(?:expanded|factored|simplified)|form$/.test(answer.ask.what);
-  if (verdict.status === "proved" && verdict.conditions === undefined && !isForm) return agreed;
+  const isDone = !isForm && isWorkedOut(answer.ask.of?.json ?? "Nothing", value);
+  if (verdict.status === "proved" && verdict.conditions === undefined && isDone) return agreed;
+  if (answer.ask.what === "percent" && decide(apply("Percent", value), answer.json, "equal").status === "proved")
+    return unchecked;
   return verdict.status === "refuted" ? { ...verdict, by: "rules" } : unchecked;
 }
 
 const unchecked: Verdict = { status: "unchecked" };
 const agreed: Verdict = { status: "proved", by: "rules" };
+
+/** What is asked for is how it is written: an answer of the same value may be the question once more. */
+const forms: ReadonlySet<string> = new Set([...valueForms, ...formTasks]);

@@ -1,13 +1,10 @@
 import { askedInProblem } from "../../checking/answer/asked.ts";
 import type { Expression, Problem } from "../../contract.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
+import { valueForms } from "../value-forms.ts";
 
 /** Tasks whose answer has the value of the formula that is asked about. */
-const keepValue: ReadonlySet<string> = new Set([
-  ..."value simplified expanded factored collected completed-square rationalised partial-fractions".split(" "),
-  ..."single-fraction single-logarithm single-power prime-factors decimal percent fraction mixed-number".split(" "),
-  ..."scientific-notation derivative integral limit".split(" "),
-]);
+const keepValue: ReadonlySet<string> = new Set(["value", ...valueForms, "derivative", "integral", "limit"]);
 
 /**
  * What the first line of a working is held against: the equations that are to be solved, or the formula that is to be written otherwise. undefined where the

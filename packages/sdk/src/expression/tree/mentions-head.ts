@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, operandsOf } from "../mathjson.ts";
 
 /** Whether a formula applies a head anywhere. */
 export const mentionsHead = (json: MathJson, ...heads: readonly string[]): boolean =>
