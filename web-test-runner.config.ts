@@ -37,7 +37,7 @@ const config: TestRunnerConfig = {
   ],
   // One page at a time: Chromium tells a tab in the background neither what comes into view nor that its size changes.
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
 };
 
 export default config;

@@ -36,6 +36,16 @@ function see(page: Page): Promise<Seen> {
   });
 }
 
+/** What is seen once it is as it should be: a new window is drawn and said some time after the hand lets go. */
+async function seeing(page: Page, isSo: (seen: Seen) => boolean): Promise<Seen> {
+  let seen = await see(page);
+  for (let wait = 0; wait < 200 && !isSo(seen); wait++) {
+    await setTimeout(100);
+    seen = await see(page);
+  }
+  return seen;
+}
+
 /** The middle of what a selector finds in the element, on the screen. */
 function middleOf(page: Page, selector: string): Promise<Point> {
   return page.evaluate((found) => {
@@ -83,12 +93,12 @@ test("on a phone one finger scrolls the page or moves the figure sideways, two m
   const before = await see(page);
 
   await slide(client, [await middleOf(page, ".chart")], [[1, -9]]);
-  const scrolled = await see(page);
+  const scrolled = await seeing(page, (seen) => seen.scrolled > before.scrolled + 20);
   assert.ok(scrolled.scrolled > before.scrolled + 20, "the page scrolls");
   assert.equal(scrolled.window, "", "the figure stays as it is");
 
   await slide(client, [await middleOf(page, ".chart")], [[9, 1]]);
-  const moved = await see(page);
+  const moved = await seeing(page, ({ window }) => window !== "");
   assert.match(moved.window, /^x from /);
   assert.equal(moved.scrolled, scrolled.scrolled);
 
@@ -104,7 +114,7 @@ test("on a phone one finger scrolls the page or moves the figure sideways, two m
       [5, 0],
     ],
   );
-  const larger = await see(page);
+  const larger = await seeing(page, ({ window }) => window !== moved.window);
   assert.notEqual(larger.window, moved.window);
   assert.deepEqual([larger.scrolled, larger.scale], [scrolled.scrolled, 1], "the page is neither scrolled nor enlarged");
   await slide(
@@ -118,7 +128,7 @@ test("on a phone one finger scrolls the page or moves the figure sideways, two m
       [0, 6],
     ],
   );
-  const lower = await see(page);
+  const lower = await seeing(page, ({ window }) => window !== larger.window);
   assert.notEqual(lower.window, larger.window);
   assert.equal(lower.scrolled, scrolled.scrolled);
 
@@ -129,10 +139,10 @@ test("on a phone one finger scrolls the page or moves the figure sideways, two m
   const vertex = await middleOf(page, ".chart circle");
   await touch(client, "touchStart", vertex);
   await touch(client, "touchEnd");
-  assert.match((await see(page)).tip, /\(\d, −?\d\)/);
+  assert.match((await seeing(page, ({ tip }) => tip !== "")).tip, /\(\d, −?\d\)/);
   await touch(client, "touchStart", [5, 5]);
   await touch(client, "touchEnd");
-  assert.equal((await see(page)).tip, "", "it lets go");
+  assert.equal((await seeing(page, ({ tip }) => tip === "")).tip, "", "it lets go");
   assertClean(stage, visited);
 });
 
@@ -149,14 +159,14 @@ test("the wheel scrolls the page over a figure that nobody has taken up, and enl
   const before = await see(page);
   await page.mouse.wheel({ deltaY: -60 });
   await setTimeout(700);
-  const scrolled = await see(page);
+  const scrolled = await seeing(page, (seen) => seen.scrolled < before.scrolled);
   assert.ok(scrolled.scrolled < before.scrolled);
   assert.equal(scrolled.window, "");
   const middle = (await middleOf(page, ".chart")) as [number, number];
   await page.mouse.click(...middle);
   await page.mouse.wheel({ deltaY: -60 });
   await setTimeout(700);
-  const larger = await see(page);
+  const larger = await seeing(page, ({ window }) => window !== "");
   assert.equal(larger.scrolled, scrolled.scrolled);
   assert.match(larger.window, /^x from /);
   assertClean(stage, visited);

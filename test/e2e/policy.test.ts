@@ -66,7 +66,7 @@ test("the same check fails for a planted inline style, inline script, eval and f
 
 /** A violation is told to the page in a task of its own, and to this test over a socket. */
 async function reported({ troubles }: Visit): Promise<void> {
-  for (let wait = 0; wait < 40 && !troubles.some((trouble) => trouble.startsWith("policy")); wait++) await setTimeout(50);
+  for (let wait = 0; wait < 400 && !troubles.some((trouble) => trouble.startsWith("policy")); wait++) await setTimeout(50);
 }
 
 test("a request beyond this machine is noticed, whatever sends it", async () => {

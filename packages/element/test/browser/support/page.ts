@@ -36,9 +36,9 @@ export function clear(): void {
   stage.replaceChildren();
 }
 
-/** Waits until a condition holds; fails with `what` when it does not within a few seconds. */
+/** Waits until a condition holds; fails with `what` when it does not within 20 s. */
 export async function until<Value>(what: string, condition: () => Value): Promise<NonNullable<Value>> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   for (;;) {
     const value = condition();
     if (value) return value;
