@@ -137,10 +137,11 @@ async function openHere(
 }
 
 /** What a thread of Node is told of a model that is here. */
-export function orderOf({ manifest: { knownAnswer, prompt }, place, identity }: HeldModel, rung: Rung): LoadOrder {
-  const known = knownAnswer === undefined ? {} : { knownAnswer };
-  return { rung, identity, ...profileOrder(prompt), ...engineFolder(place.name), ...known };
-}
+export const orderOf = ({ manifest, place, identity }: HeldModel, rung: Rung): LoadOrder => ({
+  ...{ rung, identity },
+  ...profileOrder(manifest),
+  ...engineFolder(place.name),
+});
 
 /** transformers.js takes a name with two dashes for none of a repository, and looks for it as it stands: the whole path, then. */
 function engineFolder(folder: string): { id: string; folder: string } {

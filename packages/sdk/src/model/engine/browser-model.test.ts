@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import type { TextEngine } from "../../backend/backend.ts";
 import { notFound, type Probe } from "../../backend/choosing/probe.ts";
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
+import { BackendError } from "../../errors/backend-error.ts";
 import { findManifest } from "../manifest/find-manifest.ts";
 import type { HaveOptions, ModelStore } from "../store/model-store.ts";
 import type { Place } from "../store/place.ts";
@@ -169,7 +170,7 @@ describe("a model of a page", () => {
     await until("ready");
     await model.unload();
   });
-  it("fails where no way is left in the middle of an answer, and can be opened anew", async () => {
+  it("rests where the next way is cancelled while it is offered, and can be opened anew", async () => {
     const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => setTimeout(die, 60)) });
     for (let time = 0; time < 2; time += 1) {
       const opening = model.open();
@@ -183,6 +184,46 @@ describe("a model of a page", () => {
       await answering;
       await until("resting");
     }
+  });
+  it("fails where no way is left in the middle of an answer, and can be opened anew", async () => {
+    const deaths: (() => void)[] = [];
+    let fails = false;
+    const start = (): Thread => {
+      if (fails) throw new BackendError("no worker here", { kind: "unavailable" });
+      return fakeThread((die) => deaths.push(die));
+    };
+    const { model, until } = modelOf(Promise.resolve(), { start });
+    for (let time = 0; time < 2; time += 1) {
+      fails = false;
+      const opening = model.open();
+      await until("offered");
+      model.agree();
+      const engine = await opening;
+      fails = true;
+      deaths[time]?.();
+      const answering = assert.rejects(answerOf(engine), /no worker here/);
+      await until("offered");
+      model.agree();
+      await answering;
+      await until("failed");
+    }
+  });
+  it("falls back as ever where something was cancelled while nothing was to be cancelled", async () => {
+    const deaths: (() => void)[] = [];
+    const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => deaths.push(die)) });
+    const opening = model.open();
+    await until("offered");
+    model.agree();
+    const engine = await opening;
+    model.cancel();
+    assert.equal(model.state.phase, "ready");
+    deaths[0]?.();
+    const answering = answerOf(engine);
+    await until("offered");
+    model.agree();
+    assert.equal(await answering, "x = 2");
+    assert.equal(model.state.phase, "ready");
+    await model.unload();
   });
   it("says why where there is no way", async () => {
     const { model } = modelOf(Promise.resolve(), { probe: async () => ({ ...probe, webgpu: nothing }) });
@@ -198,6 +239,25 @@ describe("a model of a page", () => {
       assert.equal(await used, "scripted");
       await until("resting");
     }
+  });
+  it("rests when it is unloaded while nobody asks, and the next question loads it again", async () => {
+    let started = 0;
+    const start = (): Thread => {
+      started += 1;
+      return fakeThread();
+    };
+    const { model, until } = modelOf(Promise.resolve(), { start });
+    const ask = async (): Promise<string> => {
+      const asked = model.use(answerOf);
+      await until("offered");
+      model.agree();
+      return asked;
+    };
+    assert.deepEqual([await ask(), started], ["x = 2", 1]);
+    await model.unload();
+    assert.equal(model.state.phase, "resting");
+    assert.deepEqual([await ask(), started], ["x = 2", 2]);
+    await model.unload();
   });
   it("waits for an answer to its offer as long as it takes", async () => {
     const { model, until } = modelOf(Promise.resolve(), { idle: 5 });

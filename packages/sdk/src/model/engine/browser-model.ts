@@ -5,6 +5,7 @@ import type { Message } from "../../contract.ts";
 import type { DownloadOffer } from "../../errors/consent-needed-error.ts";
 import type { ModelManifest } from "../manifest/manifest.ts";
 import { openModel } from "../open-model.ts";
+import { orAborted } from "../or-aborted.ts";
 import { ChunkedPlace } from "../store/chunked-place.ts";
 import type { HeldModel } from "../store/fetch-model.ts";
 import type { Download } from "../store/flight.ts";
@@ -54,7 +55,10 @@ export class BrowserModel {
   readonly #options: BrowserModelOptions;
   #store: Promise<ModelStore> | undefined;
   #opening: Promise<TextEngine> | undefined;
-  #controller = new AbortController();
+  /** The engine that is ready. */
+  #engine: TextEngine | undefined;
+  /** Ends what is being done to have it ready: at first, or again where one that was ready fails. */
+  #preparing: AbortController | undefined;
   #answer: (() => void) | undefined;
   #download: Download | undefined;
   #users = 0;
@@ -94,7 +98,7 @@ export class BrowserModel {
 
   /** Stops what is being offered, downloaded or loaded. What has come is kept for the next time. */
   cancel(): void {
-    this.#controller.abort(new DOMException("cancelled", "AbortError"));
+    this.#preparing?.abort(new DOMException("cancelled", "AbortError"));
   }
 
   /** Works with it; others who ask wait their turn in the engine itself. It is unloaded when nobody has asked it for a while. */
@@ -123,7 +127,7 @@ export class BrowserModel {
   async unload(): Promise<void> {
     clearTimeout(this.#timer);
     const opening = this.#opening;
-    this.#opening = undefined;
+    [this.#opening, this.#engine] = [undefined, undefined];
     this.cancel();
     await opening?.then((engine) => engine.dispose()).catch(() => {});
     if (this.#opening === undefined && this.#state.phase !== "failed") this.#set({ phase: "resting" });
@@ -139,7 +143,7 @@ export class BrowserModel {
 
   async #open(): Promise<TextEngine> {
     const controller = new AbortController();
-    this.#controller = controller;
+    this.#preparing = controller;
     const { signal } = controller;
     const { probe = () => probeBrowser(globalThis as BrowserScope), preferences = {} } = this.#options;
     this.#set({ phase: "looking" });
@@ -147,18 +151,22 @@ export class BrowserModel {
       const store = await this.#openStore();
       const { engine } = await openModel(this.manifest, {
         ...{ store, signal, preferences, probe: await probe(), consent: (offer) => this.#ask(offer, store, signal) },
-        openRung: (rung, asked = signal) => this.#openRung(store, rung, signal, asked),
+        openRung: (rung, asked = signal) =>
+          asked === signal ? this.#openRung(store, rung, signal) : this.#fallBack(store, rung, asked),
       });
-      engine.onlost = (error) => this.#controller === controller && this.#lose(engine, error);
+      engine.onlost = (error) => this.#engine === engine && this.#lose(engine, error);
+      this.#engine = engine;
       this.#rest();
       return engine;
     } catch (error) {
-      if (this.#controller === controller) {
+      if (this.#preparing === controller) {
         this.#opening = undefined;
         const failure = error instanceof Error ? error : new Error(String(error));
         this.#set(signal.aborted ? { phase: "resting" } : { phase: "failed", error: failure });
       }
       throw error;
+    } finally {
+      this.#isPrepared(controller);
     }
   }
 
@@ -170,36 +178,47 @@ export class BrowserModel {
     return this.#store;
   }
 
-  /** At first, and where one that was ready fails in the middle of an answer. */
-  async #openRung(store: ModelStore, rung: Rung, opening: AbortSignal, asked: AbortSignal): Promise<TextEngine> {
+  #isPrepared(controller: AbortController): void {
+    if (this.#preparing === controller) this.#preparing = undefined;
+  }
+
+  async #openRung(store: ModelStore, rung: Rung, signal: AbortSignal): Promise<TextEngine> {
+    const held = await this.#have(store, rung, signal);
+    this.#set({ phase: "loading" });
+    const order = await orderOf(held, rung, this.#options.runtime);
+    const engine = await ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
+    const { remark } = held.place;
+    this.#set({
+      phase: "ready",
+      backend: engine.backend,
+      dtype: engine.model.dtype,
+      ...(remark === undefined ? {} : { remark }),
+    });
+    return engine;
+  }
+
+  /** The next way, where the one that was ready fails in the middle of an answer; `asked` aborts when nobody waits for it any more. */
+  async #fallBack(store: ModelStore, rung: Rung, asked: AbortSignal): Promise<TextEngine> {
     const before = this.#state;
-    const signal = AbortSignal.any([opening, asked]);
+    const controller = new AbortController();
+    this.#preparing = controller;
     try {
-      const held = await this.#have(store, rung, signal);
-      this.#set({ phase: "loading" });
-      const order = await orderOf(held, rung, this.#options.runtime);
-      const engine = await ThreadEngine.open((this.#options.start ?? startBrowserThread)(), order, signal);
-      const { remark } = held.place;
-      this.#set({
-        phase: "ready",
-        backend: engine.backend,
-        dtype: engine.model.dtype,
-        ...(remark === undefined ? {} : { remark }),
-      });
-      return engine;
+      return await this.#openRung(store, rung, AbortSignal.any([controller.signal, asked]));
     } catch (error) {
       // Another way may be left: where none is, the engine says that it is lost.
-      if (before.phase === "ready" && !opening.aborted) this.#set(before);
+      if (!controller.signal.aborted) this.#set(before);
       throw error;
+    } finally {
+      this.#isPrepared(controller);
     }
   }
 
   /** No way is left for one that was ready; it is opened anew when it is asked for again. */
   #lose(engine: TextEngine, error: Error): void {
     clearTimeout(this.#timer);
-    this.#opening = undefined;
+    [this.#opening, this.#engine] = [undefined, undefined];
     void engine.dispose();
-    this.#set(this.#controller.signal.aborted ? { phase: "resting" } : { phase: "failed", error });
+    this.#set(error.name === "AbortError" ? { phase: "resting" } : { phase: "failed", error });
   }
 
   async #have(store: ModelStore, { dtype }: Rung, signal: AbortSignal): Promise<HeldModel> {
@@ -223,20 +242,17 @@ export class BrowserModel {
     const { kind } = await store.place(this.manifest);
     signal.throwIfAborted();
     this.#set({ phase: "offered", offer, isKept: kind !== "memory" });
-    let stop = (): void => {};
+    const agreed = new Promise<true>((resolve) => {
+      this.#answer = () => {
+        // To be seen at once: the first bytes may take their time.
+        this.#set({ phase: "downloading", progress: beginningOf(offer) });
+        resolve(true);
+      };
+    });
     try {
-      return await new Promise<boolean>((resolve, reject) => {
-        this.#answer = () => {
-          // To be seen at once: the first bytes may take their time.
-          this.#set({ phase: "downloading", progress: beginningOf(offer) });
-          resolve(true);
-        };
-        stop = () => reject(signal.reason);
-        signal.addEventListener("abort", stop, { once: true });
-      });
+      return await orAborted(agreed, signal);
     } finally {
       this.#answer = undefined;
-      signal.removeEventListener("abort", stop);
     }
   }
 
@@ -264,11 +280,9 @@ async function orderOf({ manifest, place, files, identity }: HeldModel, rung: Ru
     const blob = place instanceof ChunkedPlace ? await place.blob(path) : undefined;
     if (blob !== undefined) blobs[path] = blob;
   }
-  const { id, knownAnswer, prompt } = manifest;
   return {
-    ...{ id, rung, identity, folder: keptAddress, files: blobs },
-    ...profileOrder(prompt),
+    ...{ id: manifest.id, rung, identity, folder: keptAddress, files: blobs },
+    ...profileOrder(manifest),
     ...(runtime === undefined ? {} : { runtime }),
-    ...(knownAnswer === undefined ? {} : { knownAnswer }),
   };
 }

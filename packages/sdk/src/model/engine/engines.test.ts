@@ -12,8 +12,8 @@ import { backendReason, backendSentence } from "../../backend/choosing/reason.ts
 import { ScriptedEngine } from "../../backend/scripted/scripted-engine.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
 import { lineForm } from "../lines/line-form.ts";
+import { orAborted } from "../or-aborted.ts";
 import { questionPrompt } from "../prompt/prompt.ts";
-import { orAborted } from "../proposing/heeding.ts";
 import { LadderEngine } from "./ladder-engine.ts";
 import { startNodeThread } from "./node-thread.ts";
 import type { FromThread, LoadOrder, Thread, ToThread } from "./port.ts";

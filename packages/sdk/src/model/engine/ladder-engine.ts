@@ -3,7 +3,7 @@ import type { Refusal, Rung } from "../../backend/choosing/choose-backend.ts";
 import { backendReason, backendSentence } from "../../backend/choosing/reason.ts";
 import type { Message } from "../../contract.ts";
 import { BackendError, type BackendFailure } from "../../errors/backend-error.ts";
-import { orAborted } from "../proposing/heeding.ts";
+import { orAborted } from "../or-aborted.ts";
 
 /** Opens a model in one way. */
 export type OpenRung = (rung: Rung, signal: AbortSignal | undefined) => Promise<TextEngine>;

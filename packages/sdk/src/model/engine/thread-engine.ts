@@ -1,6 +1,7 @@
 import type { BackendName, ModelIdentity, TextEngine, TextEvent, TextRequest, UsualSampling } from "../../backend/backend.ts";
 import { BackendError } from "../../errors/backend-error.ts";
 import { MisuseError } from "../../errors/misuse-error.ts";
+import { orAborted } from "../or-aborted.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { FromThread, LoadOrder, Thread } from "./port.ts";
 
@@ -45,12 +46,9 @@ export class ThreadEngine implements TextEngine {
    * @throws {BackendError} where it cannot, or dies of it; the signal's reason when aborted. The thread is ended then.
    */
   static async open(thread: Thread, order: LoadOrder, signal?: AbortSignal, patience = usualPatience): Promise<ThreadEngine> {
-    let stop = (): void => {};
     try {
       signal?.throwIfAborted();
-      const loaded = await new Promise<Extract<FromThread, { type: "loaded" }>>((resolve, reject) => {
-        stop = () => reject(signal?.reason);
-        signal?.addEventListener("abort", stop, { once: true });
+      const loading = new Promise<Extract<FromThread, { type: "loaded" }>>((resolve, reject) => {
         thread.onmessage = (message) => {
           if (message.type === "loaded") resolve(message);
           else if (message.type === "failed") reject(errorOf(message));
@@ -58,14 +56,12 @@ export class ThreadEngine implements TextEngine {
         thread.ondeath = (reason) => reject(deathOf(reason));
         thread.post({ type: "load", order });
       });
-      return new ThreadEngine(thread, order, loaded, patience);
+      return new ThreadEngine(thread, order, await orAborted(loading, signal), patience);
     } catch (error) {
       const ending = endOf(thread, patience);
       // Whoever aborts need not wait for it.
       if (!signal?.aborted) await ending;
       throw error;
-    } finally {
-      signal?.removeEventListener("abort", stop);
     }
   }
 

@@ -1,4 +1,4 @@
-import { orAborted } from "../proposing/heeding.ts";
+import { orAborted } from "../or-aborted.ts";
 
 /** One after the other, in the order they came. */
 export class Turns {

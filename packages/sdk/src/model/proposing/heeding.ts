@@ -1,3 +1,5 @@
+import { orAborted } from "../or-aborted.ts";
+
 /**
  * What comes from an engine, up to the moment that its caller aborts: one that stands still and heeds no signal holds up nobody.
  *
@@ -19,18 +21,4 @@ export async function* heeding<Event>(
     const ended = Promise.resolve(iterator.return?.()).catch(() => undefined);
     if (!signal.aborted) await orAborted(ended, signal);
   }
-}
-
-/** @throws the signal's reason when it aborts first */
-export async function orAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (signal === undefined) return work;
-  // What it comes to when nobody waits for it any more is no failure of anybody.
-  work.catch(() => {});
-  signal.throwIfAborted();
-  let abort = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-  });
-  return Promise.race([work, aborted]).finally(() => signal.removeEventListener("abort", abort));
 }

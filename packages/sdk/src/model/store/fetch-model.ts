@@ -3,7 +3,7 @@ import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { ConsentNeededError, type DownloadOffer } from "../../errors/consent-needed-error.ts";
 import { estimatedBytes } from "../manifest/estimate.ts";
 import type { ModelFile, ModelManifest } from "../manifest/manifest.ts";
-import { orAborted } from "../proposing/heeding.ts";
+import { orAborted } from "../or-aborted.ts";
 import { allFiles } from "./external-data.ts";
 import { bytesInWords, storeFailure, storeReason, storeSentence } from "./failure.ts";
 import { type FileWork, fetchFile } from "./fetch-file.ts";

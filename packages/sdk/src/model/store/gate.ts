@@ -1,4 +1,4 @@
-import { orAborted } from "../proposing/heeding.ts";
+import { orAborted } from "../or-aborted.ts";
 
 /** Lets work pass, or holds it up until it is opened again. */
 export class Gate {

@@ -10,7 +10,7 @@ import { saidBy } from "../../errors/said-by.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { beginsAsLine } from "../../model/lines/read-line.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
-import { orAborted } from "../../model/proposing/heeding.ts";
+import { orAborted } from "../../model/or-aborted.ts";
 import { askSettings } from "../../model/proposing/request.ts";
 import { type Job, unreadEnd, type Worked } from "../job.ts";
 import { agreement } from "./agreement.ts";
