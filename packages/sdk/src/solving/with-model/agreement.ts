@@ -4,6 +4,7 @@ import type { Answer, Expression, MathJson, Step, Verdict } from "../../contract
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { isNever } from "./conjuncts.ts";
 import { guarded } from "./judge-answers.ts";
 
 /** A remark on whether rules and the model come to the same; undefined where that cannot be said. */
@@ -21,11 +22,11 @@ export function agreement(
     : guarded(() => checkClaim({ ...settings, before, after, relation }));
   const own = { id, kind: "remark", before, after, source: "rule" } as const;
   if (relation === "equivalent" && verdict.status !== "proved") {
-    const among = guarded(() => checkClaim({ ...settings, before, after, relation: "implies" }));
     // From what contradicts itself everything follows.
-    const never = guarded(() => checkClaim({ ...settings, before, after: expressionOf("False"), relation: "equivalent" }));
-    if (among.status === "proved" && never.status !== "proved")
-      return { ...own, rule: "model.among", relation: "implies", verdict: among };
+    const among = guarded(() =>
+      isNever(before, settings) ? { status: "unchecked" } : checkClaim({ ...settings, before, after, relation: "implies" }),
+    );
+    if (among.status === "proved") return { ...own, rule: "model.among", relation: "implies", verdict: among };
   }
   // 28.27 and 9π: the same but for rounding.
   if (relation === "equal" && verdict.status === "refuted") {

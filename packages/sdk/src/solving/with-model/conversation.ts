@@ -104,7 +104,9 @@ export class Conversation<Answers extends HeardAnswers> {
         if (heard.line.kind === "answer") answers.push(heard.line);
         else if (!isSaid || (heard.line.kind === "note" && !repeats)) {
           this.#held.push(heard.line);
-          const wrong = this.#takeHeld((ahead) => ahead < mostAhead, false);
+          // One that may be a case is judged again where another may be said, and when it has waited long enough.
+          const isNews = this.#held.length === 1 || this.#held.length > mostAhead || isFormula(heard.line);
+          const wrong = isNews && this.#takeHeld((ahead) => ahead < mostAhead, false);
           if (wrong) return wrong;
         }
       }
@@ -119,7 +121,7 @@ export class Conversation<Answers extends HeardAnswers> {
   /** Writes the lines that are held, up to one that may be a case as long as it is waited for; gives the first false one back. */
   #takeHeld(waits: (ahead: number) => boolean, isAnswered: boolean): { source: string; step: Step } | undefined {
     for (let [line, ...ahead] = this.#held; line !== undefined; [line, ...ahead] = this.#held) {
-      const lines = ahead.flatMap(({ kind, expression }) => (kind === "step" && expression ? [expression] : []));
+      const lines = ahead.filter(isFormula).map(({ expression }) => expression);
       const written = this.#working.judge(line, { lines, isAnswered });
       if (written?.isPerhapsCase && waits(ahead.length)) return undefined;
       this.#held = ahead;
@@ -218,6 +220,10 @@ export class Conversation<Answers extends HeardAnswers> {
     }
   }
 }
+
+/** Whether a line may be another case. */
+const isFormula = (line: ModelLine): line is ModelLine & { expression: Expression } =>
+  line.kind === "step" && line.expression !== undefined;
 
 /** Whether a line says something that can be right or wrong. */
 const isClaim = ({ line }: Written): boolean => line.kind === "step" || line.kind === "given";

@@ -127,11 +127,12 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
   const line = asLine(after);
   const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
   const { standing } = progress;
-  const alone = standing === undefined || isCalculation(line, standing) ? judgeAlone(line, progress, circumstances) : undefined;
-  // 0 = 1 is what becomes of an equation that nothing solves, and right there.
-  const isEnd = alone?.verdict.status === "refuted" && standing !== undefined && isNever(standing.expression, circumstances);
-  if (alone && !(isEnd && standing)) return alone;
   if (standing === undefined) return judgeAlone(line, progress, circumstances);
+  if (isCalculation(line, standing)) {
+    const alone = judgeAlone(line, progress, circumstances);
+    // 0 = 1 is what becomes of an equation that nothing solves, and right there.
+    if (alone.verdict.status !== "refuted" || !isNever(standing.expression, circumstances)) return alone;
+  }
   const judged = judgeAfter(standing, line, circumstances);
   const before = standing.expression;
   const relation = line.relation ?? (makesClaims(before.json) && makesClaims(line.expression.json) ? "equivalent" : "equal");
