@@ -13,6 +13,7 @@ import { partlyValues } from "./examples/partly-values.ts";
 import { places } from "./examples/places.ts";
 import { planes } from "./examples/planes.ts";
 import { programs } from "./examples/programs.ts";
+import { sequences } from "./examples/sequences.ts";
 import { tellLayer } from "./examples/told.ts";
 import { understand } from "./understand.ts";
 
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, readonly Example[]>> = {
   "what more programs draw": more,
   "what is left of what programs change": changes,
   "what programs with loops, parts and products draw": loops,
+  "lists, tuples and ranges of Python, and arrays of NumPy": sequences,
   "what is not understood of values": partlyValues,
   "what is not understood of changes": partlyChanges,
   "what is not understood of statements": partlyStatements,

@@ -1,8 +1,9 @@
 import type { MathJson } from "../../contract.ts";
+import { compiled } from "../../expression/evaluation/compiled.ts";
 import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import type { RealMap } from "../curve-function.ts";
 import { jumpBetween, mayJump } from "./jumps.ts";
-import { compiledPart, type Reach, withinReach } from "./reach.ts";
+import { type Reach, withinReach } from "./reach.ts";
 
 /** A place that belongs into the picture of a curve. */
 export interface Feature {
@@ -185,7 +186,7 @@ const kinksIn = (at: RealMap, places: readonly number[], json: MathJson, letter:
     .filter(({ y }) => Number.isFinite(y));
 
 function zerosOf(part: MathJson, places: readonly number[], letter: string): number[] {
-  const of = compiledPart(part, letter);
+  const of = compiled(part, [letter]);
   if (!of) return [];
   const found: number[] = [];
   for (let index = 1; index < places.length; index++) {

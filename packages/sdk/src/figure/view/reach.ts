@@ -1,6 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { compile } from "../../expression/evaluation/compile.ts";
+import { compiled } from "../../expression/evaluation/compiled.ts";
 import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import type { RealMap } from "../curve-function.ts";
 
@@ -12,18 +11,8 @@ const greatest = 1e280;
 /** Parts of a formula, as functions, whose values may leave the range of doubles. */
 function soaringParts(json: MathJson, letter: string): RealMap[] {
   if (!mentions(json, letter)) return [];
-  const own = soaring.has(headOf(json) ?? "") ? [compiledPart(json, letter) ?? []].flat() : [];
+  const own = soaring.has(headOf(json) ?? "") ? [compiled(json, [letter]) ?? []].flat() : [];
   return [...own, ...operandsOf(json).flatMap((operand) => soaringParts(operand, letter))];
-}
-
-/** The part of a formula as a function; undefined where it is none of real numbers. */
-export function compiledPart(json: MathJson, letter: string): RealMap | undefined {
-  try {
-    return compile(json, [letter]);
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
 }
 
 /** A function as far out as doubles hold what it is computed from. */

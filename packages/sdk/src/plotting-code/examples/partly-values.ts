@@ -3,7 +3,7 @@ import type { Example } from "./example.ts";
 /** Programs with numbers and arrays that are not known: these are listed, and nothing is drawn from them. */
 export const partlyValues: readonly Example[] = [
   {
-    name: "sums of truth values, which NumPy takes for or, and a list that takes in a range",
+    name: "sums of truth values, which NumPy takes for or",
     code: `
 import numpy as np
 import matplotlib.pyplot as plt
@@ -11,9 +11,6 @@ x = np.linspace(-1, 2, 100)
 plt.plot(x, (x > 0) + (x > 1))
 plt.plot(x, (x > 0) - (x > 1))
 plt.plot(x, (x > 0) + 0 + (x > 1))
-l = [5]
-l += range(3)
-plt.plot(l, 'o')
 `,
     draws: [
       [
@@ -23,8 +20,6 @@ plt.plot(l, 'o')
     notUnderstood: [
       [5, "shape"],
       [6, "operator"],
-      [9, "in-place"],
-      [10, "depends-on"],
     ],
   },
   {

@@ -8,7 +8,8 @@ import { Unclear } from "../unclear.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn } from "../values/explicit.ts";
 import { made } from "../values/formula.ts";
-import { itemsOf, nothing, type Value } from "../values/value.ts";
+import { asList, isSequence } from "../values/sequence.ts";
+import { type Items, itemsOf, type Numeric, nothing, tupleOf, type Value } from "../values/value.ts";
 import { asWholeNumbers, wholeLike, wholeNumber } from "../values/whole.ts";
 import { shown, written } from "../values/written.ts";
 import { steps } from "./arrays.ts";
@@ -19,6 +20,7 @@ import { extremeOf, total } from "./reductions.ts";
 export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   abs: (call) => {
     const value = first(call);
+    if (isSequence(value)) throw new Unclear("one-number", { name: "abs" });
     return wholeLike(
       [value],
       elementwise([value], ([x]) => made("Abs", x as MathJson)),
@@ -35,7 +37,7 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   list: (call) => listOf(first(call)),
   tuple: (call) => {
     const value = listOf(first(call));
-    return value.type === "items" ? { ...value, isTuple: true } : value;
+    return value.type === "items" ? tupleOf(value.items) : { ...value, sequence: "tuple" };
   },
   sorted: (call) => {
     const { iterable } = named(call, ["iterable"]);
@@ -49,9 +51,9 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   range: ({ values, machine }) => {
     const [from, to, step] = values.map(needed).map((value) => numberIn(value));
     if (![from, to ?? 0, step ?? 1].every(Number.isInteger)) throw new Unclear("no-number");
-    return asWholeNumbers(
-      to === undefined ? steps(machine, 0, from as number, 1) : steps(machine, from as number, to, step ?? 1),
-    );
+    const places = to === undefined ? steps(machine, 0, from as number, 1) : steps(machine, from as number, to, step ?? 1);
+    const range = asWholeNumbers(places);
+    return range.type === "items" ? tupleOf(range.items) : { ...range, sequence: "range" };
   },
   all: (call) => truth(truthsIn(call).every((holds) => holds)),
   any: (call) => truth(truthsIn(call).some((holds) => holds)),
@@ -59,7 +61,7 @@ export const builtinFunctions: Readonly<Record<string, Builtin>> = {
   enumerate: (call) => {
     const { iterable, start } = named(call, ["iterable", "start"]);
     const from = start ? numberIn(start) : 0;
-    return itemsOf(membersToVisit(needed(iterable)).map((item, index) => itemsOf([wholeNumber(from + index), item])));
+    return itemsOf(membersToVisit(needed(iterable)).map((item, index) => tupleOf([wholeNumber(from + index), item])));
   },
   map: ({ values: [callee, list], machine }) =>
     itemsOf(membersToVisit(needed(list)).map((item) => machine.call(needed(callee), [item]))),
@@ -81,6 +83,6 @@ function truthsIn(call: Call): boolean[] {
 const first = (call: Call): Value => needed(named(call, ["x"]).x);
 
 /** Of an array of numbers the array itself: what is drawn of it is the same. */
-export function listOf(value: Value): Value {
-  return value.type === "numeric" && value.axes.length === 1 ? { ...value, isList: true } : itemsOf([...membersToVisit(value)]);
+export function listOf(value: Value): Numeric | Items {
+  return asList(value.type === "numeric" && value.axes.length === 1 ? value : itemsOf([...membersToVisit(value)]));
 }

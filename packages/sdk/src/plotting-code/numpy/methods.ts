@@ -5,7 +5,8 @@ import { membersToVisit } from "../running/loop.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
-import { itemsOf, nothing, type Value } from "../values/value.ts";
+import { sequenceKind } from "../values/sequence.ts";
+import { itemsOf, nothing, tupleOf, type Value } from "../values/value.ts";
 import { asDecimals } from "../values/whole.ts";
 import { formattedBy } from "../values/written.ts";
 import { listOf } from "./builtins.ts";
@@ -24,6 +25,7 @@ export function methodNamed(of: Value, name: string): Builtin | undefined {
     case "condition":
       return arrayMethod(of, name);
     case "items":
+      if (changers.has(name) && sequenceKind(of) !== "list") return undefined;
       return Object.hasOwn(listMethods, name) ? (call) => (listMethods[name] as ListMethod)(of, call) : arrayMethod(of, name);
     case "dictionary":
       return Object.hasOwn(dictionaryMethods, name)
@@ -75,6 +77,9 @@ function unknownText(): never {
 type List = Extract<Value, { type: "items" }>;
 type ListMethod = (of: List, call: Call) => Value;
 
+/** Those that only a list has, which may grow. */
+const changers = new Set(["append", "extend"]);
+
 const listMethods: Readonly<Record<string, ListMethod>> = {
   append: (of, { values }) => {
     checkRoom(of, 1);
@@ -109,5 +114,5 @@ type Dictionary = Extract<Value, { type: "dictionary" }>;
 const dictionaryMethods: Readonly<Record<string, (of: Dictionary) => Value>> = {
   keys: ({ entries }) => itemsOf([...entries.keys()].map((text) => ({ type: "text", text }))),
   values: ({ entries }) => itemsOf([...entries.values()]),
-  items: ({ entries }) => itemsOf([...entries].map(([text, value]) => itemsOf([{ type: "text", text }, value]))),
+  items: ({ entries }) => itemsOf([...entries].map(([text, value]) => tupleOf([{ type: "text", text }, value]))),
 };

@@ -1,7 +1,8 @@
 import { constants } from "../numpy/constants.ts";
 import { Unclear } from "../unclear.ts";
 import { lengthOf } from "../values/explicit.ts";
-import { itemsOf, numberValue, type Value } from "../values/value.ts";
+import { itemsOf, tupleOf, type Value } from "../values/value.ts";
+import { wholeNumber } from "../values/whole.ts";
 
 const lookParts = new Set(["spines", "xaxis", "yaxis", "zaxis", "patch"]);
 
@@ -13,8 +14,8 @@ export function attributeOf(of: Value, name: string): Value {
   }
   if (of.type === "unknown") throw new Unclear("depends");
   if (of.type === "numeric" || of.type === "items") {
-    if (name === "size") return numberValue(lengthOf(of));
-    if (name === "shape") return itemsOf([numberValue(lengthOf(of))]);
+    if (name === "size") return wholeNumber(lengthOf(of));
+    if (name === "shape") return tupleOf([wholeNumber(lengthOf(of))]);
     if (name === "flat" && of.type === "items")
       return itemsOf(of.items.flatMap((item) => (item.type === "items" ? item.items : [item])));
     if (name === "T" && of.type === "numeric" && of.axes.length < 2) return of;

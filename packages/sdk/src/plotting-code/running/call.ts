@@ -10,7 +10,7 @@ import { noteName } from "../values/views.ts";
 import { isWhole } from "../values/whole.ts";
 import type { Builtin, Machine } from "./machine.ts";
 import { memberAt } from "./subscripts.ts";
-import { asWhole } from "./truth.ts";
+import { asWhole, elementOf } from "./truth.ts";
 
 let depth = 0;
 
@@ -72,7 +72,7 @@ function callForEach(machine: Machine, made: Value, values: readonly Value[]): V
   const [array, ...rest] = values;
   if (array?.type !== "numeric" || rest.length > 0) throw new Unclear("shape");
   if (array.axes.length === 0) return call(machine, made, values, new Map());
-  const whole = asWhole(call(machine, made, [{ ...array, isElement: true }], new Map()), array.axes);
+  const whole = asWhole(call(machine, made, [elementOf(array)], new Map()), array.axes);
   // NumPy takes the kind of the first number for all of them, and cuts the others off.
   const first = call(machine, made, [memberAt(array, numberValue(0))], new Map());
   if (isWhole(first) && !isWhole(whole)) throw new Unclear("whole-numbers");

@@ -7,7 +7,7 @@ import { numpyFunction } from "../numpy/functions.ts";
 import { rangesIn } from "../numpy/ranges.ts";
 import type { Clause, Node } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
-import { itemsOf, type Numeric, nothing, numberValue, Scope, type Value } from "../values/value.ts";
+import { itemsOf, type Numeric, nothing, numberValue, Scope, tupleOf, type Value } from "../values/value.ts";
 import { shown, written } from "../values/written.ts";
 import { assign } from "./assign.ts";
 import { attributeOf } from "./attributes.ts";
@@ -15,7 +15,7 @@ import { membersToVisit } from "./loop.ts";
 import type { Machine } from "./machine.ts";
 import { binary, comparison, joined, unary } from "./operators.ts";
 import { memberAt } from "./subscripts.ts";
-import { asWhole, chosen, truthOf } from "./truth.ts";
+import { asWhole, chosen, elementOf, truthOf } from "./truth.ts";
 
 type NodeOf<Type extends Node["type"]> = Extract<Node, { type: Type }>;
 type Evaluators = { readonly [Type in Node["type"]]: (node: NodeOf<Type>, scope: Scope, machine: Machine) => Value };
@@ -48,7 +48,7 @@ const evaluators: Evaluators = {
     return { type: "condition", formula: value, axes: [] };
   },
   list: ({ items }, scope, machine) => itemsOf(evaluateAll(items, scope, machine)),
-  tuple: ({ items }, scope, machine) => ({ ...itemsOf(evaluateAll(items, scope, machine)), isTuple: true }),
+  tuple: ({ items }, scope, machine) => tupleOf(evaluateAll(items, scope, machine)),
   set: () => {
     throw new Unclear("syntax");
   },
@@ -145,8 +145,12 @@ function byOneFormula(item: Node, clause: Clause, over: Numeric, scope: Scope, m
   const count = over.axes[0]?.count ?? 0;
   if (count < fewSamples) return undefined;
   try {
-    assign(clause.target, { ...over, isElement: true }, scope, machine);
-    return asWhole(evaluate(item, scope, machine), over.axes);
+    assign(clause.target, elementOf(over), scope, machine);
+    const element = evaluate(item, scope, machine);
+    // A list of pairs is no pair of lists.
+    if (element.type === "items") throw new Unclear("shape");
+    const whole = asWhole(element, over.axes);
+    return whole.type === "numeric" ? { ...whole, sequence: "list" } : whole;
   } catch (error) {
     if (error instanceof Unclear && count <= limits.rounds) return undefined;
     throw error;

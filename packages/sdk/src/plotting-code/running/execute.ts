@@ -4,6 +4,7 @@ import { constants } from "../numpy/constants.ts";
 import type { Block, Node, Statement } from "../python/syntax.ts";
 import { Unclear } from "../unclear.ts";
 import { lengthOf } from "../values/explicit.ts";
+import { asList, isSequence, sequenceKind } from "../values/sequence.ts";
 import type { Scope, Value } from "../values/value.ts";
 import { checkUnshared } from "../values/views.ts";
 import { isNumberArray, isTruthArray, isWhole } from "../values/whole.ts";
@@ -143,7 +144,9 @@ function augment({ target, sign, value }: Augmented, scope: Scope, machine: Mach
   const within = target.type === "subscript" ? [target.of, target.index].map((part) => machine.evaluate(part, scope)) : undefined;
   const read = (): Value => (within ? memberAt(within[0] as Value, within[1] as Value) : machine.evaluate(target, scope));
   const old = read();
-  const operand = machine.evaluate(value, scope);
+  const given = machine.evaluate(value, scope);
+  // A list takes in the members of a tuple or a range.
+  const operand = sign === "+" && sequenceKind(old) === "list" && isSequence(given) ? asList(given) : given;
   const result = binary(sign, old, operand);
   const isThere = !within || read() === old;
   if (isThere && changesInPlace(old, operand)) changeInPlace(old, result);
@@ -151,14 +154,9 @@ function augment({ target, sign, value }: Augmented, scope: Scope, machine: Mach
   else assign(target, result, scope, machine);
 }
 
-function changesInPlace(old: Value, operand: Value): boolean {
-  if (isNumberArray(old)) return true;
-  const isList = old.type === "items" ? !old.isTuple : old.type === "numeric" && old.isList === true;
-  if (!isList) return false;
-  // A list takes in the numbers of a range; with an array it becomes one.
-  if (operand.type === "numeric" && operand.axes.length > 0 && isWhole(operand)) throw new Unclear("in-place");
-  return !isNumberArray(operand);
-}
+/** With an array a list becomes one, which is another value. */
+const changesInPlace = (old: Value, operand: Value): boolean =>
+  isNumberArray(old) || (sequenceKind(old) === "list" && !isNumberArray(operand));
 
 function changeInPlace(old: Value, result: Value): void {
   checkUnshared(old);
@@ -168,7 +166,7 @@ function changeInPlace(old: Value, result: Value): void {
     const isSame = old.type === "numeric" && result.type === "numeric" && old.axes.length === result.axes.length;
     if (!isSame && lengthOf(old) !== lengthOf(result)) throw new Unclear("lengths");
   }
-  if (old.type === "numeric") delete old.isList;
+  if (old.type === "numeric") delete old.sequence;
   Object.assign(old, result);
 }
 

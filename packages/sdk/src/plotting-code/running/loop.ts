@@ -1,7 +1,7 @@
 import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import { writtenOut } from "../values/explicit.ts";
-import { itemsOf, type Value } from "../values/value.ts";
+import { itemsOf, tupleOf, type Value } from "../values/value.ts";
 
 /** The members of what a loop goes over. @throws Unclear for too many, and for what has none. */
 export function membersToVisit(over: Value): readonly Value[] {
@@ -21,6 +21,6 @@ export function zipped(lists: readonly Value[]): Value {
   const length = Math.min(...members.flatMap((each) => (each ? [each.length] : [])));
   if (!Number.isFinite(length)) throw new Unclear("no-loop");
   return itemsOf(
-    Array.from({ length }, (_, index) => itemsOf(members.map((each, place) => (each ? each[index] : lists[place]) as Value))),
+    Array.from({ length }, (_, index) => tupleOf(members.map((each, place) => (each ? each[index] : lists[place]) as Value))),
   );
 }

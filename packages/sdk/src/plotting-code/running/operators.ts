@@ -4,7 +4,7 @@ import { limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
-import { numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
+import { lengthOf, numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
 import {
   conjunction,
   difference,
@@ -19,11 +19,13 @@ import {
   sum,
 } from "../values/formula.ts";
 import { power } from "../values/power.ts";
+import { isSequence, sequenceKind } from "../values/sequence.ts";
 import { kept } from "../values/settled.ts";
 import { checkSize } from "../values/size.ts";
-import { type Condition, type Items, itemsOf, likeItems, type Value } from "../values/value.ts";
+import { type Condition, type Items, itemsOf, type Numeric, tupleOf, type Value } from "../values/value.ts";
 import { asWholeNumbers, isNumberArray, isTruthArray, isWhole } from "../values/whole.ts";
 import { percentFormatted } from "../values/written.ts";
+import { membersToVisit } from "./loop.ts";
 import { matrixProduct } from "./matrices.ts";
 
 const arithmetic: Readonly<Record<string, (a: MathJson, b: MathJson, axes: readonly Axis[]) => MathJson>> = {
@@ -45,18 +47,17 @@ const heads: Readonly<Record<string, string>> = {
 };
 
 /** @throws Unclear for operands that it is not known for. */
-export function binary(sign: string, one: Value, other: Value): Value {
-  const [left, right] = [writtenList(one), writtenList(other)];
+export function binary(sign: string, left: Value, right: Value): Value {
   if (left.type === "text" || right.type === "text") return textResult(sign, left, right);
   if (sign === "@" && [left, right].every((value) => isTruthArray(asArray(value)))) throw new Unclear("operator", { sign });
   if (sign === "@")
     return matrixProduct(
-      left,
-      right,
+      writtenSequence(left),
+      writtenSequence(right),
       (a, b) => binary("+", a, b),
       (a, b) => binary("*", a, b),
     );
-  if (isList(left) || isList(right)) return listResult(sign, left, right);
+  if (isSequence(left) || isSequence(right)) return sequenceResult(sign, left, right);
   if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
   if (isTruthArray(left) && isTruthArray(right) && "+-*".includes(sign)) return truthResult(sign, left, right);
   const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
@@ -75,8 +76,8 @@ function truthResult(sign: string, left: Value, right: Value): Value {
 }
 
 /** A long list as the list that it is. */
-const writtenList = (value: Value): Value =>
-  value.type === "numeric" && value.isList ? itemsOf(writtenOut(value).items) : value;
+const writtenSequence = (value: Value): Value =>
+  value.type === "numeric" && value.sequence ? itemsOf(writtenOut(value).items) : value;
 
 /** Whether whole numbers give whole ones. @throws Unclear where NumPy refuses: arrays of them have no negative powers. */
 function staysWhole(sign: string, left: Value, right: Value): boolean {
@@ -88,30 +89,27 @@ function staysWhole(sign: string, left: Value, right: Value): boolean {
   return !isNegative;
 }
 
-/** A list that is no array: + joins lists, * repeats one. Beside an array it is one itself. */
-const isList = (value: Value): boolean => value.type === "items" && !value.isArray;
-
-function listResult(sign: string, left: Value, right: Value): Value {
-  if (isList(left) && isList(right) && left.type === "items" && right.type === "items") {
-    if (sign === "+") return joinedLists(left, right);
+/** Lists and tuples of Python: + joins two of a kind, * repeats one. Beside an array they are arrays themselves. */
+function sequenceResult(sign: string, left: Value, right: Value): Value {
+  if (isNumberArray(left) || isNumberArray(right)) return binary(sign, asArray(left), asArray(right));
+  const [sequence, other] = isSequence(left) ? [left, right] : [right, left];
+  const kind = sequenceKind(sequence);
+  if (!isSequence(sequence) || kind === undefined || kind === "range") throw new Unclear("operator", { sign });
+  const join = kind === "tuple" ? tupleOf : itemsOf;
+  if (sign === "+" && sequenceKind(other) === kind && isSequence(other)) return join(joinedMembers(sequence, other));
+  const times = sign === "*" && other.type === "numeric" && isWhole(other) ? other.formula : undefined;
+  if (typeof times !== "number" || times < 0 || times * lengthOf(sequence) > mostRepeated)
     throw new Unclear("operator", { sign });
-  }
-  const [list, other] = left.type === "items" && isList(left) ? [left, right] : [right, left];
-  const isWithArray = (other.type === "numeric" && other.axes.length > 0) || other.type === "items";
-  if (list.type !== "items") throw new Unclear("operator", { sign });
-  if (isWithArray) {
-    const shallow = (value: Value): Value => (value === list ? { ...list, isArray: true } : value);
-    return binary(sign, shallow(left), shallow(right));
-  }
-  const times = other.type === "numeric" && typeof other.formula === "number" ? other.formula : Number.NaN;
-  if (sign !== "*" || !Number.isInteger(times) || times < 0 || times * list.items.length > 1000)
-    throw new Unclear("operator", { sign });
-  return likeItems(list, Array.from({ length: times }, () => list.items).flat());
+  const members = membersToVisit(sequence);
+  return join(Array.from({ length: times }, () => members).flat());
 }
 
-function joinedLists(left: Items, right: Items): Value {
-  if (left.items.length + right.items.length > limits.items) throw new Unclear("too-long");
-  return likeItems(left, [...left.items, ...right.items]);
+/** So many members a list has at most that is another one repeated. */
+const mostRepeated = 1000;
+
+function joinedMembers(left: Numeric | Items, right: Numeric | Items): Value[] {
+  if (lengthOf(left) + lengthOf(right) > limits.items) throw new Unclear("too-long");
+  return [...membersToVisit(left), ...membersToVisit(right)];
 }
 
 /** Texts are words for people: what they come to is told as far as it is known. */
@@ -132,6 +130,7 @@ export function unary(sign: "-" | "+" | "~" | "not", value: Value): Value {
     if (value.type === "condition") return { ...value, formula: negation(value.formula) };
     throw new Unclear("operator", { sign });
   }
+  if (isSequence(value)) throw new Unclear("operator", { sign });
   const result = elementwise([value], ([a]) => (sign === "-" ? negative(a as MathJson) : (a as MathJson)));
   return isWhole(value) ? asWholeNumbers(result) : result;
 }
@@ -153,6 +152,8 @@ function compared(sign: string, left: Value, right: Value): Value {
     return truth((left.text === right.text) === (sign === "=="));
   const head = Object.hasOwn(heads, sign) ? heads[sign] : undefined;
   if (head === undefined) throw new Unclear("operator", { sign });
+  const isOfSequences = (isSequence(left) || isSequence(right)) && !isNumberArray(left) && !isNumberArray(right);
+  if (isOfSequences) throw new Unclear("operator", { sign });
   const result = elementwise([left, right], ([a, b]) => made(head, a as MathJson, b as MathJson), "condition");
   return result.type === "condition" && result.axes.length === 0 ? constant(result) : result;
 }

@@ -6,6 +6,7 @@ import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, placeOn, writtenOut } from "../values/explicit.ts";
 import { choice, conjunction, product } from "../values/formula.ts";
+import { sequenceKind } from "../values/sequence.ts";
 import { settled } from "../values/settled.ts";
 import { type Condition, itemsOf, likeItems, type Numeric, numberValue, type Slice, type Value } from "../values/value.ts";
 import { checkUnshared, viewOf } from "../values/views.ts";
@@ -53,7 +54,7 @@ function memberAtPlace(of: Value, index: Value): Value {
 }
 
 function where(of: Numeric, condition: Condition): Numeric {
-  if (of.axes.length !== 1 || of.isElement || !sameAxes(of, condition)) throw new Unclear("shape");
+  if (of.axes.length !== 1 || of.isElement || of.sequence || !sameAxes(of, condition)) throw new Unclear("shape");
   const holds = decided(condition.formula, of.axes, [of.formula]);
   return { ...of, where: conjunction([...(of.where === undefined ? [] : [of.where]), holds]) };
 }
@@ -66,11 +67,14 @@ const isAll = ({ from, to, step }: Pick<Slice, "from" | "to" | "step">): boolean
 
 /** A part of a list or of an array, from one of its places to another. */
 function slice(of: Value, { from, to, step }: Slice): Value {
-  if (of.type === "numeric" && isAll({ from, to, step })) return of;
+  if (of.type === "numeric" && isAll({ from, to, step })) return of.sequence ? { ...of } : of;
   const at = (value: Value | undefined): number | undefined =>
     value === undefined || value.type === "nothing" ? undefined : numberIn(value);
   const jump = at(step) ?? 1;
-  if (of.type === "numeric") return viewOf(of, partOf(of, at(from), at(to), jump));
+  if (of.type === "numeric") {
+    const part = partOf(of, at(from), at(to), jump);
+    return of.sequence ? part : viewOf(of, part);
+  }
   if (of.type !== "items") throw new Unclear("shape");
   const isTurned = jump === -1 && from === undefined && to === undefined;
   if (!isTurned && (!Number.isInteger(jump) || jump < 1)) throw new Unclear("shape");
@@ -93,7 +97,7 @@ function partOf(of: Numeric, from: number | undefined, to: number | undefined, j
   if (first === undefined || last === undefined || kept.length < 2)
     return itemsOf(
       kept.map((place) => memberAtPlace(of, numberValue(place))),
-      true,
+      !of.sequence,
     );
   const parts = partsOfAxes.get(axis) ?? new Map<string, Axis>();
   partsOfAxes.set(axis, parts);
@@ -116,12 +120,14 @@ export function setMember(of: Value, index: Value, given: Value): void {
   if (of.type === "known") return;
   if (of.type !== "dictionary") checkUnshared(of);
   // What is put there becomes a truth value too.
-  if (isTruthArray(of) || (of.type === "items" && of.isTuple)) throw new Unclear("in-place");
+  if (isTruthArray(of) || sequenceKind(of) === "tuple") throw new Unclear("in-place");
   const value = isNumberArray(of) ? (isWhole(of) ? cutOff(given) : asDecimals(given)) : given;
   if (of.type === "dictionary" && index.type === "text") {
     of.entries.set(index.text, value);
     return;
   }
+  // Of a list one member is set, or as many as are given.
+  if (of.type === "numeric" && of.sequence && index.type !== "numeric") throw new Unclear("in-place");
   if (of.type === "numeric" && index.type === "condition") setWhere(of, index, value);
   else if (of.type === "numeric" && index.type === "slice" && isAll(index)) setAll(of, value);
   else if (of.type === "items" && index.type === "numeric") setPlace(of, index, value);

@@ -3,7 +3,7 @@ import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { elementwise } from "../values/elementwise.ts";
 import { choice } from "../values/formula.ts";
-import { type Condition, itemsOf, type Value } from "../values/value.ts";
+import { type Condition, itemsOf, type Numeric, type Value } from "../values/value.ts";
 import { wholeLike } from "../values/whole.ts";
 import { decided } from "./decided.ts";
 
@@ -25,6 +25,11 @@ export function chosen(condition: Condition, then: Value, otherwise: Value): Val
     ]),
   );
   return wholeLike([then, otherwise], made);
+}
+
+/** One number of an array, which may be any of them. */
+export function elementOf({ sequence: _, ...array }: Numeric): Numeric {
+  return { ...array, isElement: true };
 }
 
 /** The array whose members are like this one. */

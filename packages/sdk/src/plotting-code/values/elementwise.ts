@@ -126,8 +126,8 @@ export function asArray(value: Value): Value {
   checkSize(value);
   const copy = (part: Value): Value => {
     if (part.type === "items") return { type: "items", items: part.items.map(copy), isArray: true } satisfies Items;
-    if (part.type !== "numeric" || !part.isList) return part;
-    const { isList: _, ...array } = part;
+    if (part.type !== "numeric" || !part.sequence) return part;
+    const { sequence: _, ...array } = part;
     return array;
   };
   return copy(value);

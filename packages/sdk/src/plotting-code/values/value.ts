@@ -13,8 +13,8 @@ export interface Numeric {
   isElement?: boolean;
   /** Known to be stored as whole numbers, as a program writes 2 and not 2.0. */
   isWhole?: true;
-  /** A list of Python that is as long as an array: + joins it to another. */
-  isList?: true;
+  /** A sequence of Python that is as long as an array, and none of NumPy: + joins two of them. */
+  sequence?: "list" | "tuple" | "range";
   /** Only the numbers for which this holds, as x[x > 0] has them. */
   where?: MathJson;
 }
@@ -157,3 +157,5 @@ export const likeItems = ({ isArray, isTuple }: Items, items: Value[]): Items =>
 });
 
 export const itemsOf = (items: Value[], isArray = false): Items => ({ type: "items", items, isArray });
+
+export const tupleOf = (items: Value[]): Items => ({ ...itemsOf(items), isTuple: true });

@@ -11,7 +11,9 @@ export const isWhole = (value: Value): boolean =>
 
 /** An array of NumPy, which has one kind of numbers; not a list, and not one number of an array. */
 export const isNumberArray = (value: Value): boolean =>
-  value.type === "numeric" ? value.axes.length > 0 && !value.isElement && !value.isList : value.type === "items" && value.isArray;
+  value.type === "numeric"
+    ? value.axes.length > 0 && !value.isElement && !value.sequence
+    : value.type === "items" && value.isArray;
 
 /** An array of NumPy that holds truth values. */
 export const isTruthArray = (value: Value): boolean =>
