@@ -236,8 +236,6 @@ export class MathVizElement extends ReactiveElement {
     const name = slider?.dataset.setting;
     if (slider === undefined || name === undefined) return;
     this.#tier.turn(name, slider.valueAsNumber);
-    const shown = slider.parentElement?.querySelector("output");
-    if (shown) shown.textContent = slider.value;
   }
 }
 

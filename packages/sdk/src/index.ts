@@ -84,6 +84,7 @@ export { dtypesOf } from "./model/manifest/manifest.ts";
 export { readManifest } from "./model/manifest/read-manifest.ts";
 export { runnableOf } from "./model/manifest/runnable.ts";
 export { modelKey, type OpenModel, type OpenModelOptions, openModel } from "./model/open-model.ts";
+export { usualSettings } from "./model/proposing/settings.ts";
 export { bytesInWords, storeSentence } from "./model/store/failure.ts";
 export type { Consent, HeldModel } from "./model/store/fetch-model.ts";
 export type { FileState } from "./model/store/inspect.ts";

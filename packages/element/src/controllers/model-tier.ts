@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { AskedModel } from "../engine/asked-model.ts";
 import type { PageModel } from "../model/models.ts";
 import type { ModelAction } from "../render/actions.ts";
-import type { ModelSettings } from "../render/model/view.ts";
+import type { ModelSettings, ModelView } from "../render/model/view.ts";
 import type { ModelParts } from "../render/parts.ts";
 import { adoptStyles } from "../styles/adopt.ts";
 import type { Asked } from "./solving.ts";
@@ -75,9 +75,10 @@ export class ModelTier implements ReactiveController {
     this.#changed();
   }
 
-  /** As a person sets them, with a slider that shows it. */
+  /** As a person sets them, with a slider. */
   turn(name: string, value: number): void {
     this.#settings = { ...this.#settings, [name]: value };
+    this.#tier?.showSettings(this.#host.renderRoot, this.#settingsBy(this.#tier));
   }
 
   /** With what a question is asked now: with a model only where it is ready, for rules need not wait until one is found. */
@@ -125,7 +126,7 @@ export class ModelTier implements ReactiveController {
       return undefined;
     }
     const { modelParts } = this.#tier;
-    const common = { isWanted: isUnsolved, wasAsked: hasModel, settings: this.#settingsBy(this.#tier), given: this.#given };
+    const common = { isWanted: isUnsolved, wasAsked: hasModel, ...this.#shownSettings(this.#tier) };
     if (this.#failure) return modelParts({ ...common, ...nameless, state: { phase: "failed", error: this.#failure } });
     const { engine } = this.#choice();
     if (engine !== undefined) {
@@ -141,10 +142,16 @@ export class ModelTier implements ReactiveController {
     return modelParts({ ...common, id: manifest.id, name: manifest.name, state });
   }
 
-  #settingsBy({ usualSettings }: Tier): ModelSettings {
+  #shownSettings(tier: Tier): Pick<ModelView, "settings" | "given"> {
+    return { settings: this.#settingsBy(tier), given: this.#settingsBy(tier, this.#given) };
+  }
+
+  /** What is left open is as the model's authors advise, else as usual. */
+  #settingsBy({ usualSettings }: Tier, set = this.#settings): ModelSettings {
     const { sampling, maxNewTokens } = this.#page?.model.manifest.prompt ?? {};
     const advised = this.#choice().engine?.usualSampling ?? { ...sampling, ...(maxNewTokens && { maxNewTokens }) };
-    return { ...usualSettings({ ...advised, ...this.#settings }), ...this.#settings };
+    const { temperature, topP, maxNewTokens: most, thinkingBudget } = { ...usualSettings({ ...advised, ...set }), ...set };
+    return { temperature, topP, maxNewTokens: most, thinkingBudget };
   }
 
   #load(): Promise<Tier> {

@@ -1,7 +1,7 @@
 /** In place of `models.ts` in the build in one file: a model is run by files beside the code, and there are none. Typed as that, so that neither lacks what the other has. */
 type Models = typeof import("./models.ts");
 
-export { usualSettings } from "../render/model/view.ts";
+export { usualSettings } from "@math-viz/sdk";
 
 const none = (): [] => [];
 
@@ -12,6 +12,8 @@ export const modelParts: Models["modelParts"] = () => ({
   panel: none,
   told: () => undefined,
 });
+
+export const showSettings: Models["showSettings"] = () => {};
 
 export const modelStyles: string = "";
 

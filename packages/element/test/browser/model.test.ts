@@ -1,3 +1,4 @@
+import { findManifest } from "@math-viz/sdk";
 import { ScriptedEngine } from "../../../sdk/src/backend/scripted/scripted-engine.ts";
 import type { MathVizElement } from "../../src/element.ts";
 import { accessible } from "./support/accessible.ts";
@@ -89,5 +90,50 @@ describe("a language model that the page gives", () => {
     await until("the end", () => root(element).querySelector(".notice.unsolved"));
     element.question = "2x + 6 = 0";
     await until("the tier", () => root(element).querySelector(".answers"));
+  });
+});
+
+describe("the settings of a model that the page names", () => {
+  const fetchAnything = globalThis.fetch;
+  before(() => {
+    const { prompt, ...rest } = findManifest();
+    const sampling = { ...prompt.sampling, temperature: 0.75 };
+    const manifest = { ...rest, prompt: { ...prompt, sampling, maxNewTokens: 1024 } };
+    globalThis.fetch = async (address, options) => {
+      if (String(address).endsWith("/advised.json")) return Response.json(manifest);
+      if (String(address).startsWith(location.origin)) return fetchAnything(address, options);
+      throw new TypeError("offline");
+    };
+  });
+  after(() => {
+    globalThis.fetch = fetchAnything;
+  });
+
+  const row = (element: Element, name: string) => {
+    const slider = find(element, `[data-setting=${name}]`) as HTMLInputElement;
+    const numbers = () => [slider.value, slider.parentElement?.querySelector("output")?.textContent];
+    const move = (value: string): void => {
+      slider.value = value;
+      slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    };
+    return { slider, numbers, move };
+  };
+
+  it("begin as its authors advise; what follows from one that is moved moves too, until it is moved itself", async () => {
+    const element = place(story, { model: "/advised.json" });
+    await until(
+      "what is advised",
+      () => root(element).querySelector("[data-setting=temperature] + output")?.textContent === "0.75",
+    );
+    const [most, thinking] = [row(element, "maxNewTokens"), row(element, "thinkingBudget")];
+    same([most.numbers(), thinking.numbers()], [Array(2).fill("1024"), Array(2).fill("768")]);
+    most.move("1152");
+    same([most.numbers(), thinking.numbers()], [Array(2).fill("1152"), Array(2).fill("864")]);
+    thinking.move("32");
+    same(thinking.numbers(), ["32", "32"]);
+    most.move("2048");
+    same(thinking.numbers(), ["32", "32"]);
+    ok(thinking.slider.isConnected, "drawn anew while somebody moved it");
+    same(element.modelSettings, { maxNewTokens: 2048, thinkingBudget: 32 });
   });
 });

@@ -1,11 +1,5 @@
+import { durationIn } from "./duration.ts";
 import type { ModelWords } from "./words.ts";
-
-const minutes = (seconds: number): string =>
-  seconds < 90
-    ? `${Math.max(1, Math.round(seconds))} s`
-    : seconds < 5400
-      ? `${Math.round(seconds / 60)} min`
-      : `${Math.round(seconds / 3600)} h`;
 
 export const en: ModelWords = {
   model: "Language model",
@@ -46,7 +40,7 @@ export const en: ModelWords = {
   notNow: "Not now",
   downloading: (model) => `Downloading ${model}`,
   amount: (received, total) => (total === undefined ? received : `${received} of ${total}`),
-  timeLeft: (seconds) => `${minutes(seconds)} left`,
+  timeLeft: (seconds) => `${durationIn("en", seconds)} left`,
   beginning: "Beginning…",
   paused: "Paused",
   waiting: "Another page is downloading it…",
@@ -62,9 +56,17 @@ export const en: ModelWords = {
   tryAgain: "Try again",
   settings: "Settings of the model",
   setting: {
-    temperature: "Temperature: 0 takes the likeliest word every time",
-    topP: "Top-p: how much of what is likely is kept",
+    temperature: "Temperature",
+    topP: "Top-p",
+    topK: "Top-k",
+    minP: "Min-p",
+    repetitionPenalty: "Repetition penalty",
+    seed: "Seed",
     maxNewTokens: "Tokens in all",
     thinkingBudget: "Tokens of thinking",
+  },
+  settingMeans: {
+    temperature: "0 takes the likeliest word every time",
+    topP: "how much of what is likely is kept",
   },
 };

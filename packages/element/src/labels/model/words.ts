@@ -1,4 +1,7 @@
-import type { Provenance } from "@math-viz/sdk";
+import type { Provenance, Sampling } from "@math-viz/sdk";
+
+/** What a person may set. */
+type Slider = "temperature" | "topP" | "maxNewTokens" | "thinkingBudget";
 
 /** The words about language models, in one language. */
 export interface ModelWords {
@@ -56,5 +59,7 @@ export interface ModelWords {
   whyNot: string;
   tryAgain: string;
   settings: string;
-  setting: Record<"temperature" | "topP" | "maxNewTokens" | "thinkingBudget", string>;
+  setting: Record<keyof Sampling | Slider, string>;
+  /** Beside the name of one that can be set. */
+  settingMeans: Readonly<Partial<Record<Slider, string>>>;
 }

@@ -1,11 +1,5 @@
+import { durationIn } from "./duration.ts";
 import type { ModelWords } from "./words.ts";
-
-const minutes = (seconds: number): string =>
-  seconds < 90
-    ? `${Math.max(1, Math.round(seconds))} 秒`
-    : seconds < 5400
-      ? `${Math.round(seconds / 60)} 分钟`
-      : `${Math.round(seconds / 3600)} 小时`;
 
 export const zh: ModelWords = {
   model: "语言模型",
@@ -45,7 +39,7 @@ export const zh: ModelWords = {
   notNow: "暂不",
   downloading: (model) => `正在下载 ${model}`,
   amount: (received, total) => (total === undefined ? received : `${received} / ${total}`),
-  timeLeft: (seconds) => `还需 ${minutes(seconds)}`,
+  timeLeft: (seconds) => `还需${durationIn("zh", seconds)}`,
   beginning: "准备中……",
   paused: "已暂停",
   waiting: "另一个页面正在下载……",
@@ -61,9 +55,17 @@ export const zh: ModelWords = {
   tryAgain: "重试",
   settings: "模型设置",
   setting: {
-    temperature: "温度：0 表示每次都取最可能的词",
-    topP: "核采样：保留多大比例的可能",
+    temperature: "温度",
+    topP: "核采样",
+    topK: "Top-k 采样",
+    minP: "Min-p 采样",
+    repetitionPenalty: "重复惩罚",
+    seed: "随机种子",
     maxNewTokens: "词元总数",
     thinkingBudget: "思考的词元数",
+  },
+  settingMeans: {
+    temperature: "0 表示每次都取最可能的词",
+    topP: "保留多大比例的可能",
   },
 };

@@ -1,20 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BackendError, type ModelState, type Provenance, type Repair, wordingOf } from "@math-viz/sdk";
+import { BackendError, type ModelState, type Provenance, type Repair, usualSettings, wordingOf } from "@math-viz/sdk";
 import { parseHTML } from "linkedom";
 import { derivation, formula, step } from "../../../test/fixtures/derivations.ts";
 import { setMathml } from "../../formulas/set-mathml.ts";
 import { wordsFor } from "../../labels/index.ts";
+import { durationIn } from "../../labels/model/duration.ts";
 import { actionOf } from "../actions.ts";
 import { renderView } from "../derivation.ts";
 import type { View } from "../view.ts";
 import { modelParts } from "./parts.ts";
-import { type ModelView, usualSettings } from "./view.ts";
+import { showSettings } from "./sliders.ts";
+import type { ModelSettings, ModelView } from "./view.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
+const usual: ModelSettings = { temperature: 0.6, topP: 0.95, maxNewTokens: 2048, thinkingBudget: 1536 };
 const model = (state: ModelState, isWanted = true): ModelView => ({
-  ...{ id: "tiny", name: "Tiny", settings: usualSettings(), given: {} },
+  ...{ id: "tiny", name: "Tiny", settings: usual, given: usual },
   ...{ state, isWanted, wasAsked: false },
 });
 
@@ -126,14 +129,15 @@ test("settings are sliders with names and numbers", () => {
   const sliders = [...root.querySelectorAll("label.setting")];
   assert.deepEqual(
     sliders.map((row) => [row.querySelector("input")?.getAttribute("data-setting"), row.querySelector("output")?.textContent]),
-    Object.entries(usualSettings()).map(([name, value]) => [name, String(value)]),
+    Object.entries(usual).map(([name, value]) => [name, String(value)]),
   );
   for (const row of sliders) assert.ok(row.querySelector(".setting-name")?.textContent);
 });
 
 const provenance = (more: Partial<Provenance>): Provenance => ({ sdk: "0", methods: [], tier: "rules", seed: 0, ...more });
+const sampling = { temperature: 0.6, topP: 0.95, topK: 20, seed: 7, thinkingBudget: 1536, mirostat: 2 };
 const ofModel: Partial<Provenance> = {
-  model: { id: "tiny", revision: "1", dtype: "q4", sha256: "", sampling: { temperature: 0.6 } },
+  model: { id: "tiny", revision: "1", dtype: "q4", sha256: "", sampling },
   backend: { chosen: "wasm", refused: [{ backend: "webgpu", reason: { key: "backend.no-adapter" } }] },
 };
 
@@ -144,7 +148,7 @@ const tiers: [Partial<Provenance>, "solved" | "unsolved", RegExp][] = [
   [
     { tier: "model", ...ofModel },
     "solved",
-    /Written by Tiny.*Rules alone come to no answer.*Ran on wasm, q4.*temperature 0\.6.*webgpu: the browser has WebGPU and gives no/,
+    /Written by Tiny.*Rules alone come to no answer.*Ran on wasm, q4.*Settings: Temperature 0\.6, Top-p 0\.95, Top-k 20, Seed 7, Tokens of thinking 1536, mirostat 2.*webgpu: the browser has WebGPU and gives no/,
   ],
   [{ tier: "rules+model", ...ofModel }, "solved", /rules had a part in it/],
 ];
@@ -186,8 +190,41 @@ test("lines that were sent back, with what is against them and what came instead
 });
 
 test("the sliders begin at what a model's authors advise, where they do", () => {
-  const usual = { temperature: 0.6, topP: 0.95, maxNewTokens: 2048, thinkingBudget: 1536 };
-  assert.deepEqual(usualSettings(), usual);
-  assert.deepEqual(usualSettings({ temperature: 0.7, topP: 0.8 }), { ...usual, temperature: 0.7, topP: 0.8 });
-  assert.deepEqual(usualSettings({ maxNewTokens: 300 }), { ...usual, maxNewTokens: 300, thinkingBudget: 225 });
+  const begins = (advised: Parameters<typeof usualSettings>[0]): ModelSettings => {
+    const { temperature, topP, maxNewTokens, thinkingBudget } = usualSettings(advised);
+    return { temperature, topP, maxNewTokens, thinkingBudget };
+  };
+  assert.deepEqual(begins({}), usual);
+  assert.deepEqual(begins({ temperature: 0.7, topP: 0.8 }), { ...usual, temperature: 0.7, topP: 0.8 });
+  assert.deepEqual(begins({ maxNewTokens: 300 }), { ...usual, maxNewTokens: 300, thinkingBudget: 225 });
 });
+
+test("how a model was set is told in the words of the language", () => {
+  const shown = derivation({ status: "solved", provenance: provenance({ tier: "model", ...ofModel }) });
+  const told = rendered({ derivation: shown }, model({ phase: "resting" }), "zh").querySelector(".tier")?.textContent ?? "";
+  assert.match(told, /设置：温度 0\.6，核采样 0\.95，Top-k 采样 20，随机种子 7，思考的词元数 1536，mirostat 2/);
+});
+
+test("sliders that stand there already are set to other numbers", () => {
+  const root = rendered({ derivation: unsolved }, model({ phase: "resting" }));
+  showSettings(root, { ...usual, temperature: 0.3, thinkingBudget: 96 });
+  const numbers = [...root.querySelectorAll("label.setting")].map((row) => [
+    row.querySelector("input")?.value,
+    row.querySelector("output")?.textContent,
+  ]);
+  assert.deepEqual(
+    numbers,
+    ["0.3", "0.95", "2048", "96"].map((value) => [value, value]),
+  );
+});
+
+const waits: [seconds: number, en: string, zh: string][] = [
+  [0.2, "1 sec", "1秒"],
+  [89, "89 sec", "89秒"],
+  [90, "2 min", "2分钟"],
+  [186, "3 min", "3分钟"],
+  [5399, "90 min", "90分钟"],
+  [7200, "2 hr", "2小时"],
+];
+for (const [seconds, en, zh] of waits)
+  test(`${seconds} seconds to wait`, () => assert.deepEqual([durationIn("en", seconds), durationIn("zh", seconds)], [en, zh]));

@@ -30,7 +30,7 @@ function tierParts(context: RenderContext, { derivation }: Asked, model: ModelVi
 function panelParts(context: RenderContext, model: ModelView): Part[] {
   const panel = panelPart(context, model);
   if (panel === undefined) return [];
-  // Not drawn again while somebody moves a slider: it says its number itself.
+  // Not drawn again while somebody moves a slider: its numbers are changed in place.
   return [panel, part("model-settings", model.given, () => renderSettings(context, model.settings))];
 }
 

@@ -1,6 +1,6 @@
 import type { Provenance, Repair } from "@math-viz/sdk";
 import { isChinese } from "../../labels/index.ts";
-import { modelWordsFor } from "../../labels/model/index.ts";
+import { type ModelWords, modelWordsFor } from "../../labels/model/index.ts";
 import type { RenderContext } from "../context.ts";
 import { type Child, element } from "../dom.ts";
 import { inWords } from "../in-words.ts";
@@ -39,7 +39,7 @@ export function renderTier(
   const said = tier === "rules" && !isSolved ? why : `${(come === "none" ? words.inVain : words.tier[tier])(name)}${end}${why}`;
   const refused = backend?.refused ?? [];
   const ran = backend && words.ranOn(backend.chosen, model?.dtype ?? "");
-  const drawn = Object.entries(model?.sampling ?? {}).map(([setting, value]) => `${setting} ${value}`);
+  const drawn = Object.entries(model?.sampling ?? {}).map(([setting, value]) => `${settingName(setting, words)} ${value}`);
   const more: Child[] = [
     drawn.length > 0 && element(document, "p", {}, `${words.drawnWith}${common.colon}${drawn.join(common.separator)}`),
     refused.length > 0 && element(document, "p", {}, `${words.refused}${common.colon}`),
@@ -62,6 +62,10 @@ export function renderTier(
       element(document, "details", { "data-key": "tier-folded" }, element(document, "summary", {}, ran), ...more),
   );
 }
+
+/** What a derivation from elsewhere may name besides is told as it stands there. */
+const settingName = (setting: string, { setting: names }: ModelWords): string =>
+  Object.hasOwn(names, setting) ? names[setting as keyof typeof names] : setting;
 
 /** Lines that were refuted and sent back, each with what is against it and what came in its place; folded away. */
 export function renderRepairs(context: RenderContext, repairs: readonly Repair[]): HTMLElement {

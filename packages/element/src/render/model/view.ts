@@ -8,15 +8,6 @@ export interface ModelSettings {
   thinkingBudget: number;
 }
 
-/** As DeepSeek advises for its R1 family. */
-const usual = { temperature: 0.6, topP: 0.95, maxNewTokens: 2048 };
-
-/** Where nobody says otherwise. A quarter of the tokens is kept for what is written after the thinking. @param advised by the model's authors */
-export function usualSettings(advised: Partial<typeof usual> = {}): ModelSettings {
-  const { temperature, topP, maxNewTokens } = { ...usual, ...advised };
-  return { temperature, topP, maxNewTokens, thinkingBudget: Math.floor((maxNewTokens * 3) / 4) };
-}
-
 /** The model of an element, as data. */
 export interface ModelView {
   id: string;
@@ -28,6 +19,6 @@ export interface ModelView {
   /** What is shown was asked of a model already. */
   wasAsked: boolean;
   settings: ModelSettings;
-  /** Those of them that the page gave, not a person with the sliders. */
-  given: Partial<ModelSettings>;
+  /** As they would be if no person had moved a slider. */
+  given: ModelSettings;
 }

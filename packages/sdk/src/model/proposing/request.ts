@@ -1,37 +1,9 @@
-import type { Sampling, TextRequest, UsualSampling } from "../../backend/backend.ts";
+import type { TextRequest } from "../../backend/backend.ts";
 import { thinkMarks } from "../decoding/thinking.ts";
 import { lineForm } from "../lines/line-form.ts";
 import { type PromptParts, questionPrompt } from "../prompt/prompt.ts";
 import { type RepairParts, repairPrompt } from "../prompt/repair-prompt.ts";
-
-/** How a model is asked. */
-export interface AskSettings {
-  readonly sampling: Sampling;
-  readonly maxNewTokens: number;
-  readonly thinkingBudget: number;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** As DeepSeek advises for its R1 family, for models that say nothing of it. */
-const usualSampling: Omit<Sampling, "seed"> = { temperature: 0.6, topP: 0.95, topK: 0, minP: 0, repetitionPenalty: 1 };
-const usualTokens = 2048;
-
-/** What callers left open, filled in. A quarter of the tokens is kept for the lines unless the caller says otherwise. */
-export function askSettings(
-  asked: { sampling?: Partial<Sampling>; maxNewTokens?: number; thinkingBudget?: number },
-  ofModel: UsualSampling | undefined,
-  seed: number,
-  signal: AbortSignal | undefined,
-): AskSettings {
-  const { maxNewTokens: most = usualTokens, ...advised } = ofModel ?? {};
-  const maxNewTokens = asked.maxNewTokens ?? most;
-  return {
-    sampling: { ...usualSampling, ...advised, seed, ...asked.sampling },
-    maxNewTokens,
-    thinkingBudget: asked.thinkingBudget ?? Math.floor((maxNewTokens * 3) / 4),
-    signal,
-  };
-}
+import type { AskSettings } from "./settings.ts";
 
 const common = ({ sampling, maxNewTokens, thinkingBudget, signal }: AskSettings): Omit<TextRequest, "messages"> => ({
   sampling,

@@ -8,7 +8,8 @@ import { say } from "../../locale/say.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
 import { type Heard, listen } from "../../model/proposing/listen.ts";
-import { type AskSettings, questionRequest, repairRequest } from "../../model/proposing/request.ts";
+import { questionRequest, repairRequest } from "../../model/proposing/request.ts";
+import type { AskSettings } from "../../model/proposing/settings.ts";
 import type { Job } from "../job.ts";
 import { sourceOf, type Working, type Written } from "./working.ts";
 

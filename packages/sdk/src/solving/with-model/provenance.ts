@@ -1,6 +1,6 @@
 import type { TextEngine } from "../../backend/backend.ts";
 import type { Message, Provenance } from "../../contract.ts";
-import type { AskSettings } from "../../model/proposing/request.ts";
+import type { AskSettings } from "../../model/proposing/settings.ts";
 
 /** An engine that tried other ways before may say which, and why they were not taken. */
 type Chosen = TextEngine & { readonly refused?: readonly { backend: string; dtype?: string; reason: Message }[] };
