@@ -4,7 +4,6 @@ import {
   type Figure,
   type Interval,
   type Layer,
-  type MathJson,
   MathVizError,
   type ParameterNumbers,
   toUnicode,
@@ -72,7 +71,7 @@ function graphOf(layer: Layer | undefined): Graph | undefined {
   const value = ifKnown(() => compile(y.json, [variable]));
   const within = ifKnown(() => compileInterval(y.json, [variable]));
   const over = within && ((from: number, to: number) => within([from, to]));
-  const isConstant = !mentions(y.json, variable);
+  const isConstant = ifKnown(() => compile(y.json, [])) !== undefined;
   return value && { letter: toUnicode(variable), name: nameOf(layer), value, over, isConstant };
 }
 
@@ -85,9 +84,6 @@ function ifKnown<T>(compiled: () => T): T | undefined {
     throw error;
   }
 }
-
-const mentions = (json: MathJson, letter: string): boolean =>
-  json === letter || (Array.isArray(json) && json.some((part) => mentions(part as MathJson, letter)));
 
 /** The letter alone on the left side of its equation; y of f(x) = x². */
 function nameOf({ label }: Layer): string {

@@ -70,6 +70,8 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     en: "These words are not understood: {words}. Ask with simpler words, or write only the formula.",
     zh: "这些词看不懂：{words}。请换个简单的说法，或只写式子。",
   },
+  "reason.word": { en: "“{word}”", zh: "“{word}”" },
+  "reason.other-words": { en: "others", zh: "其他词" },
   "reason.unclear-words": {
     en: "It is not clear what is meant by “{words}” here. Ask one thing at a time.",
     zh: "这里的“{words}”是什么意思不清楚。请一次只问一件事。",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Message } from "../contract.ts";
 import { read } from "./read.ts";
 
 /** What comes of a text: a kind, or a reason. */
@@ -41,4 +42,15 @@ describe("text that is meant to mislead, or is no question, has a clear result",
     ["a sign alone", "?", "reason.no-formula"],
   ];
   for (const [name, text, outcome] of rows) test(name, () => assert.equal(outcomeOf(text), outcome));
+});
+
+test("of very many strange words, and of very long ones, some are told", () => {
+  const told = (text: string): unknown => read({ text }).reason?.params?.words;
+  const many = Array.from(
+    { length: 90 },
+    (_, index) => `qwertz${"abcdefghij"[index % 10]}${"abcdefghij"[Math.floor(index / 10)]}`,
+  );
+  const words = told(many.join(" x ")) as Message[];
+  assert.deepEqual([words.length < 30, words.at(-1)], [true, { key: "reason.other-words" }]);
+  assert.deepEqual(told("x".repeat(3900)), [{ key: "reason.word", params: { word: `${"x".repeat(200)}…` } }]);
 });

@@ -5,6 +5,7 @@ import { Grammar } from "../grammar/grammar.ts";
 import { latticeOf, placeOf, type View } from "../grammar/lattice.ts";
 import { hearAll } from "../grammar/narrative.ts";
 import { notUnderstood } from "../grammar/not-understood.ts";
+import { unknownWords } from "../grammar/unknown-words.ts";
 import type { CleanText } from "../text.ts";
 import { isSecondDegree, kindOfEquation } from "./context.ts";
 import { hearingOf } from "./hearing.ts";
@@ -68,7 +69,8 @@ function readWith(
   if (best === undefined) {
     if (heard.length > 0) return refused({ key: "reason.geometry-open" });
     const { from, to, known } = notUnderstood(chart, lattice, vocabulary);
-    return refused({ key: known ? "reason.unclear-words" : "reason.unknown-words", params: { words: textOf(from, to) } });
+    const words = textOf(from, to);
+    return refused(known ? { key: "reason.unclear-words", params: { words } } : unknownWords([words]));
   }
   const texts = solved.map(({ problem }) => sameOf(problem));
   const different = solved.filter(({ cost }, index) => cost < best.cost + margin && texts.indexOf(texts[index] ?? "") === index);

@@ -7,6 +7,7 @@ import type { Chart } from "../grammar/chart.ts";
 import type { Lattice, Stretches } from "../grammar/lattice.ts";
 import { notUnderstood } from "../grammar/not-understood.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { unknownWords } from "../grammar/unknown-words.ts";
 import type { CleanText } from "../text.ts";
 import { isExclaimed, isSideInBrackets } from "./odd-formulas.ts";
 import { shapeOf } from "./study/shape.ts";
@@ -16,7 +17,6 @@ const closing = /^[)\]}]$/;
 const punctuation = /^[,.;:?!。、！]$/u;
 /** Operators that a formula may end in when it breaks off; a colon behind words is none. */
 const loose = /^[+\-−–*/^_=<>·⋅×÷±≤≥≠≈]$/u;
-const longestList = 200;
 
 /** Why a question is not read: what a person would have to change. */
 export class Reasons {
@@ -218,9 +218,4 @@ export class Reasons {
     const from = this.#stretches.tokens[index]?.from ?? 0;
     return { key: "reason.brackets", params: { position: (this.#clean.offsets[from] ?? 0) + 1 } };
   }
-}
-
-function unknownWords(words: readonly string[]): Message {
-  const list = [...new Set(words)].map((word) => `“${word}”`).join(", ");
-  return { key: "reason.unknown-words", params: { words: list.length > longestList ? `${list.slice(0, longestList)}…` : list } };
 }
