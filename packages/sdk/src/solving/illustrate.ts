@@ -58,11 +58,15 @@ export function illustrate(
 
 const curves: ReadonlySet<Layer["type"]> = new Set(["curve", "implicit", "parametric", "polar"]);
 
-/** Whether nothing is seen of the curves that a figure is of, without a word why. */
-const isEmpty = ({ layers, alt, plot }: Figure): boolean =>
-  layers.every(({ type }) => curves.has(type)) &&
-  plot?.marks.every(({ source }) => source === undefined) === true &&
-  !alt.some(({ key }) => key === "figure.empty");
+/** Whether nothing is seen of the curves that a figure is of, but lines beside them at most, without a word why. */
+function isEmpty({ layers, alt, plot }: Figure): boolean {
+  const beside = new Set(layers.filter(({ role }) => role === "asymptote" || role === "construction").map(({ id }) => id));
+  return (
+    layers.every(({ type }) => curves.has(type)) &&
+    plot?.marks.every(({ source }) => source === undefined || beside.has(source)) === true &&
+    !alt.some(({ key }) => key === "figure.empty")
+  );
+}
 
 function nothingFound({ layers }: Figure): Message {
   const [formula] = layers.flatMap((layer): Expression[] => {

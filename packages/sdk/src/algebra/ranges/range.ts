@@ -29,6 +29,18 @@ export function rangeOf(conditions: readonly Expression[], letter: string): Rang
   return range;
 }
 
+/** As rangeOf, but for single numbers that may be left out of it, as x ≠ 1 does. */
+export const rangeAround = (conditions: readonly Expression[], letter: string): Range | undefined =>
+  rangeOf(
+    conditions.filter(({ json }) => !leavesOutOne(json, letter)),
+    letter,
+  );
+
+function leavesOutOne(json: MathJson, letter: string): boolean {
+  const [left = 0, right = 0] = operandsOf(json);
+  return headOf(json) === "NotEqual" && left === letter && freeLetters(right).length === 0;
+}
+
 function readRange(json: MathJson, letter: string): Range | undefined {
   const operands = operandsOf(json);
   switch (headOf(json)) {
@@ -102,6 +114,18 @@ export function isInRange(value: MathJson, { from, to }: Range): boolean | undef
   const sides = [beyond(from, 1), beyond(to, -1)];
   return sides.includes(undefined) ? undefined : sides.every((side) => side === true);
 }
+
+/** Whether numbers of a range lie as near to a place as one likes, above it (1) or below it (−1); undefined where that is not certain. */
+export function isBeside(place: MathJson, { from, to }: Range, side: 1 | -1): boolean | undefined {
+  const order = (bound: Bound | undefined, open: 1 | -1): ReturnType<typeof compareConstants> =>
+    bound ? compareConstants(place, bound.value, spendFreely) : open;
+  const [above, below] = [order(from, 1), order(to, -1)];
+  if (typeof above !== "number" || typeof below !== "number") return undefined;
+  return side > 0 ? above >= 0 && below < 0 : above > 0 && below <= 0;
+}
+
+/** Whether a range goes on beyond all bounds, upward (1) or downward (−1). */
+export const isEndless = ({ from, to }: Range, side: 1 | -1): boolean => (side > 0 ? to : from) === undefined;
 
 /** Two finite bounds as doubles, where both are there. */
 export function boundsOf({ from, to }: Range): [number, number] | undefined {

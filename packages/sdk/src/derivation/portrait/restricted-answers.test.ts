@@ -59,3 +59,33 @@ describe("answers keep to what is said of the letter, and parts are called parts
     assert.doesNotMatch(names, /-\\\\frac\{\\\\pi\}\{2\}/);
   });
 });
+
+describe("of a part of a graph those asymptotes are told that it comes close to, however far out or near it ends", () => {
+  const rows: [text: string, answer: string][] = [
+    ["graph y = 1/(x-1) for x > 2 and mark the asymptotes", "solved y = 0 proved"],
+    ["graph y = 1/(x-1) for x >= 1 and mark the asymptotes", "solved x = 1, y = 0 proved"],
+    ["graph y = 1/(x-1) for x > 1 + 10^(-7) and mark the asymptotes", "solved y = 0 proved"],
+    ["graph y = 1/(x (x-10^(-8))) for x > 10^(-8) and mark the asymptotes", "solved x = \\frac{1}{100000000}, y = 0 proved"],
+    ["graph y = e^(1/x) for x < 0 and mark the asymptotes", "solved y = 1 proved"],
+    ["graph y = e^(1/x) for x > 0 and mark the asymptotes", "solved x = 0, y = 1 proved"],
+    ["graph y = 1/x for x != 5 and mark the asymptotes", "solved x = 0, y = 0 proved"],
+    // Nothing of the graph is in the window.
+    ["graph y = 1/(x-10^10) for x > 10^10 and mark the asymptotes", "partial x = 10000000000, y = 0 proved"],
+    ["graph y = 1/x for x < -10^10 and mark the asymptotes", "partial y = 0 proved"],
+    // It repeats itself, but for its ends.
+    ["graph y = cot x on [0, 3pi] and mark the asymptotes", "solved x = 0, x = \\pi, x = 2\\pi, x = 3\\pi proved"],
+    ["graph y = e^(cot x) on [0, 3pi] and mark the asymptotes", "solved x = 0, x = \\pi, x = 2\\pi unchecked"],
+  ];
+  for (const [text, answer] of rows)
+    test(text, async () => {
+      const { status, answers } = await solve({ text }).result;
+      assert.equal([status, ...answers.map(({ latex, verdict }) => `${latex} ${verdict.status}`)].join(" "), answer);
+    });
+});
+
+test("a turning point right beside the end of a graph is one, and the end of a graph is none", async () => {
+  const near = await solve({ text: "graph y = x^3 - 3*10^(-14)*x for x > 0 and mark the turning points" }).result;
+  assert.equal(near.answers[0]?.latex, "\\left(\\frac{1}{10000000}, -\\frac{1}{500000000000000000000}\\right)");
+  const end = await solve({ text: "graph y = x^2 - 2 sqrt(2) x for x > sqrt(2) and mark the turning points" }).result;
+  assert.deepEqual(end.answers, []);
+});

@@ -69,12 +69,3 @@ export function holdsAt(conditions: readonly MathJson[], variable: string): (at:
   const held = conditions.map((condition) => compile(apply("Which", asComparisons(condition), 1), [variable]));
   return (at) => held.every((holds) => holds(at) === 1);
 }
-
-/** So near a place it is looked whether a condition holds on both sides. */
-const beside = 1e-6;
-
-/** Whether all that is said of a letter holds of a number and of those right beside it: where a graph ends it neither turns nor bends the other way. */
-export function holdsAround(conditions: readonly MathJson[], variable: string): (at: number) => boolean {
-  const holds = holdsAt(conditions, variable);
-  return (at) => [-1, 0, 1].every((side) => holds(at + side * beside * Math.max(1, Math.abs(at))));
-}

@@ -1,6 +1,8 @@
 import { singularEquations } from "../../algebra/calculus/singular-places.ts";
 import { limitOf } from "../../algebra/limits/limit.ts";
+import { isBeside, isEndless, type Range, rangeAround } from "../../algebra/ranges/range.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
+import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { type Checked, undecided } from "./checked.ts";
 import {
@@ -32,28 +34,39 @@ export function checkAsymptotes(checked: Checked): Verdict {
   const sides = (upright: boolean): MathJson[] =>
     lines.filter((line) => isUpright(line) === upright).map((line) => operandsOf(line)[1] ?? 0);
   const [uprights, others] = [sides(true), sides(false)];
+  // Of a graph for x > 0 only what it comes close to there counts.
+  const range = rangeAround(saidOf(checked).map(expressionOf), unknown);
+  if (!range) return undecided;
   const each = [
-    ...uprights.map((place) => ([-1, 1] as const).some((side) => growsTo(checked, body, place, side) !== undefined)),
-    ...others.map((side) => infinities.some((end) => comesCloseTo(checked, body, side, end))),
+    ...uprights.map((place) =>
+      ([-1, 1] as const).some(
+        (side) => isBeside(place, range, side) === true && growsTo(checked, body, place, side) !== undefined,
+      ),
+    ),
+    ...others.map((line) => infinities.some((end) => reaches(range, end) && comesCloseTo(checked, body, line, end))),
   ];
-  const isWhole = hasNoOtherPole(checked, body, uprights) && infinities.every((end) => isSettled(checked, body, others, end));
+  const isWhole =
+    hasNoOtherPole(checked, body, uprights, range) &&
+    infinities.every((end) => !reaches(range, end) || isSettled(checked, body, others, end));
   return together([...each, isWhole].map((holds) => (holds ? proved : undecided)));
 }
 
 const infinities = ["PositiveInfinity", "NegativeInfinity"] as const;
 type Infinity = (typeof infinities)[number];
 
+const reaches = (range: Range, end: Infinity): boolean => isEndless(range, end === "PositiveInfinity" ? 1 : -1);
+
 const comesCloseTo = (checked: Checked, body: MathJson, side: MathJson, end: Infinity): boolean =>
   isProved(checked, apply("Limit", apply("Subtract", body, side), checked.unknown, end), 0, "equal");
 
-function hasNoOtherPole(checked: Checked, body: MathJson, places: readonly MathJson[]): boolean {
+function hasNoOtherPole(checked: Checked, body: MathJson, places: readonly MathJson[], range: Range): boolean {
   // A graph for x > 0 may come close to x = 0.
   const said = saidOf(checked).map(withEnds);
   const parts = singularEquations(body, checked.unknown);
   return (
     parts?.every((part) =>
       othersWhere(checked, allOf([part, ...said]), places)?.every((place) =>
-        ([-1, 1] as const).every((side) => isBounded(checked, body, place, side)),
+        ([-1, 1] as const).every((side) => isBeside(place, range, side) === false || isBounded(checked, body, place, side)),
       ),
     ) ?? false
   );
@@ -75,8 +88,6 @@ const farOut = 1_000_000;
 function isSettled(checked: Checked, body: MathJson, lines: readonly MathJson[], end: Infinity): boolean {
   const { unknown } = checked;
   const isOut = end === "PositiveInfinity" ? apply("Greater", unknown, farOut) : apply("Less", unknown, -farOut);
-  const said = saidOf(checked);
-  if (said.length > 0 && isProved(checked, allOf([...said, isOut]), "False", "implies")) return true;
   if (lines.some((line) => comesCloseTo(checked, body, line, end))) return true;
   const tendsTo = (formula: MathJson, value: MathJson): boolean =>
     isProved(checked, apply("Limit", formula, unknown, end), value, "equal");

@@ -7,9 +7,10 @@ import { verifyAnswer } from "../verify-answer.ts";
 
 const calculus = await loadCalculus();
 
-function verdictOn(task: string, question: string, answer: string): string {
+function verdictOn(task: string, question: string, answer: string, said: readonly string[] = []): string {
   const ask = { what: task };
-  const goal: Goal = { task, expression: parse(question), unknowns: ["x"], assuming: [], numbers: "real", ask };
+  const assuming = said.map((each) => parse(each));
+  const goal: Goal = { task, expression: parse(question), unknowns: ["x"], assuming, numbers: "real", ask };
   return verifyAnswer({ ask, kind: "value", ...parse(answer) }, goal, calculus).status;
 }
 
@@ -62,4 +63,23 @@ describe("answers about graphs are held against the question", () => {
   for (const [task, question, answer, status] of rows) {
     test(`${task} of ${question}: ${answer}`, () => assert.equal(verdictOn(task, question, answer), status));
   }
+});
+
+describe("of the asymptotes of a part of a graph only those count that it comes close to", () => {
+  const rows: [question: string, said: string, answer: string, status: string][] = [
+    ["y = \\frac{1}{x(x - 10^{-8})}", "x > 10^{-8}", "x = 10^{-8}, y = 0", "proved"],
+    ["y = \\frac{1}{x(x - 10^{-8})}", "x > 10^{-8}", "x = 0, x = 10^{-8}, y = 0", "unchecked"],
+    ["y = \\frac{1}{x - 1}", "x > 2", "x = 1, y = 0", "unchecked"],
+    ["y = \\frac{1}{x - 1}", "x > 10^{10}", "y = 0", "proved"],
+    ["y = \\frac{1}{x - 1}", "x > 10^{10}", "\\varnothing", "unchecked"],
+    ["y = \\frac{1}{x}", "1 < x < 2", "y = 0", "unchecked"],
+    ["y = \\arctan x", "x < 0", "y = -\\frac{\\pi}{2}", "proved"],
+    ["y = \\arctan x", "x < 0", "y = \\frac{\\pi}{2}, y = -\\frac{\\pi}{2}", "unchecked"],
+    ["y = e^{1/x}", "x < 0", "x = 0, y = 1", "unchecked"],
+    ["y = e^{1/x}", "x < 0", "y = 1", "proved"],
+    ["y = \\frac{1}{x}", "x \\ne 5", "x = 0, y = 0", "proved"],
+    ["y = \\frac{1}{x}", "x^2 > 4", "y = 0", "unchecked"],
+  ];
+  for (const [question, said, answer, status] of rows)
+    test(`${question}, ${said}: ${answer}`, () => assert.equal(verdictOn("asymptotes", question, answer, [said]), status));
 });

@@ -12,8 +12,8 @@ import { naturalInterval } from "../../../figure/view/natural-interval.ts";
 import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
-import { asComparisons } from "../../portrait/curves.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
+import { whereHeld } from "../../portrait/held.ts";
 import { asymptoteLayer, type Marked, markedPoints } from "../../portrait/marked.ts";
 import {
   areAllShown,
@@ -48,7 +48,9 @@ export const asymptotes: Method = {
     const upright = uprightLines(goal, given, board);
     if (upright === undefined) return { status: "unsupported" };
     // A picture that ends somewhere shows nothing of what happens far out.
-    const sides = ([1, -1] as const).filter((sign) => reaches(shownConditions(goal), given.variable, sign));
+    const held = whereHeld(shownConditions(goal), given.variable);
+    const sides = ([1, -1] as const).filter((sign) => held.endless(sign) ?? true);
+    if (goal.ask && sides.some((sign) => held.endless(sign) === undefined)) return { status: "unsupported" };
     const ends = sides.map((sign) => lineAtInfinity(given, sign, board));
     const lines = [...upright.lines, ...ends.flatMap((end) => end ?? [])];
     // What is not decided far out may be a line that is missing among those asked for.
@@ -62,16 +64,6 @@ export const asymptotes: Method = {
     return familiesOf(goal, upright, equations.length) ?? outcomeOf(goal, equations);
   },
 };
-
-/** Whether what is said of the variable lets it grow beyond all bounds. */
-const reaches = (conditions: readonly MathJson[], variable: string, sign: 1 | -1): boolean =>
-  conditions.every((condition) => compiled(apply("Which", asComparisons(condition), 1), [variable])?.(sign * 1e9) === 1);
-
-/** Whether what is said of the variable holds at a place or right beside it. */
-const touches = (conditions: readonly MathJson[], variable: string, place: number): boolean =>
-  [-1e-6, 0, 1e-6].some((step) =>
-    conditions.every((condition) => compiled(apply("Which", asComparisons(condition), 1), [variable])?.(place + step) === 1),
-  );
 
 interface Upright {
   readonly lines: readonly Line[];
@@ -113,22 +105,31 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const lines: Line[] = [];
   const places = singularEquations(body, variable);
   if (!places) return undefined;
+  const held = whereHeld(shownConditions(goal), variable);
+  const withSides = (member: Member): Place => ({
+    ...member,
+    sides: bothSides.filter((side) => held.beside(member, side) !== false),
+    isCertain: bothSides.every((side) => held.beside(member, side) !== undefined),
+  });
   for (const place of places) {
     const outcome = board.solve("graph.singular-places", equationGoal(goal, expressionOf(place)));
     const range = rangeInView(goal, { body, variable });
     const all = membersOf(outcome, range);
     if (!all) return undefined;
-    const members = all.filter(({ near }) => touches(shownConditions(goal), variable, near));
+    const members = all.map(withSides).filter(({ sides }) => sides.length > 0);
     // Of an interval that is asked about those in it are the answer, one by one.
     const isWholeAxis = shownConditions(goal).length === 0;
     if (goal.ask && !isWholeAxis && !areAllShown(outcome, shownRange(goal))) return undefined;
     const own = isWholeAxis ? familiesIn(outcome) : [];
-    const [first] = [...members].sort((one, other) => Math.abs(one.near) - Math.abs(other.near));
-    if (!first) continue;
-    const period = members.length > 2 ? periodOf(body, variable) : undefined;
-    const looked = period === undefined ? members : withinOnePeriod(outcome, members, first, period);
+    if (members.length === 0) continue;
+    // Where the graph ends it does not repeat itself.
+    const inner = members.filter(({ sides }) => sides.length === 2);
+    const period = inner.length > 2 ? periodOf(body, variable) : undefined;
+    const repeating = period === undefined ? inner : withinOnePeriod(outcome, inner, period);
+    const looked = repeating && [...repeating.map(withBothSides), ...members.filter(({ sides }) => sides.length === 1)];
     if (looked === undefined || looked.length > mostPlaces) return undefined;
-    const found = looked.map((member) => lookAt(member, body, variable, board));
+    looked.sort((one, other) => one.near - other.near);
+    const found = looked.map((each) => lookAt(each, body, variable, board));
     // What is not decided may be a line that is missing among those asked for.
     if (goal.ask && found.some(({ isOpen }) => isOpen)) return undefined;
     // Without a period nothing is known of the others of a family, and a family of which some are no lines is not the answer.
@@ -137,10 +138,11 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
     const repeated = period === undefined ? undefined : writeRepeats(body, variable, period, board);
     for (const [index, { line }] of found.entries()) {
       if (!line) continue;
-      const member = looked[index] as Member;
-      const same = repeated ? members.filter((other) => isMultiple(other.near - member.near, repeated.length)) : [member];
+      const own = looked[index] as Place;
+      const rest = own.sides.length === 2 ? repeated : undefined;
+      const same = rest ? inner.filter((other) => isMultiple(other.near - own.near, rest.length)) : [own];
       for (const { value } of same)
-        lines.push({ equation: apply("Equal", variable, value), steps: repeated ? [...line.steps, repeated.step] : line.steps });
+        lines.push({ equation: apply("Equal", variable, value), steps: rest ? [...line.steps, rest.step] : line.steps });
     }
     for (const { hole } of found) {
       if (!hole) continue;
@@ -163,12 +165,8 @@ function rangeInView(goal: Goal, { body, variable }: Pick<Given, "body" | "varia
 }
 
 /** Those of which all others are repetitions: what lies less than a period from the first. undefined where these are too many. */
-function withinOnePeriod(
-  outcome: Outcome,
-  members: readonly Member[],
-  first: Member,
-  period: MathJson,
-): readonly Member[] | undefined {
+function withinOnePeriod(outcome: Outcome, members: readonly Member[], period: MathJson): readonly Member[] | undefined {
+  const first = members.reduce((one, other) => (Math.abs(other.near) < Math.abs(one.near) ? other : one));
   const length = compile(period, [])();
   const range = [first.near, first.near + length] as const;
   if (!areAllShown(outcome, range)) return undefined;
@@ -185,6 +183,18 @@ function writeRepeats(body: MathJson, variable: string, period: MathJson, board:
 const isMultiple = (distance: number, length: number): boolean =>
   Math.abs(distance / length - Math.round(distance / length)) < 1e-6;
 
+type Side = 1 | -1;
+const bothSides: readonly Side[] = [-1, 1];
+
+/** A place with the sides of it that the question speaks of. */
+interface Place extends Member {
+  readonly sides: readonly Side[];
+  /** Whether it is certain that there are values on these. */
+  readonly isCertain: boolean;
+}
+
+const withBothSides = (member: Member): Place => ({ ...member, sides: bothSides, isCertain: true });
+
 interface Seen {
   readonly line?: Line;
   readonly hole?: { readonly marked: Marked; readonly step: Step };
@@ -193,31 +203,26 @@ interface Seen {
 }
 
 /** What happens at a place where the formula has no value: it grows on one side at least, or tends to one value from both, or neither. */
-function lookAt({ value: at, near }: Member, body: MathJson, variable: string, board: Board): Seen {
+function lookAt({ value: at, near, sides, isCertain }: Place, body: MathJson, variable: string, board: Board): Seen {
   // At the rounded place there is a value.
-  if (isDecimal(at)) return { isOpen: true };
+  if (isDecimal(at) || !isCertain) return { isOpen: true };
   const spend = (operations: number): void => board.spend(operations);
   const place = apply("Equal", variable, at);
   const [below, above] = ([-1, 1] as const).map((side) => limitOf(body, variable, at, side, spend));
   const limit = (side: -1 | 0 | 1): MathJson => apply("Limit", body, variable, at, ...(side === 0 ? [] : [side]));
-  const isGrowing = (result: typeof below): boolean => result?.kind === "infinite";
-  if (isGrowing(below) || isGrowing(above)) {
+  const beside = sides.map((side) => ({ side, result: side < 0 ? below : above }));
+  if (beside.some(({ result }) => result?.kind === "infinite")) {
     const asymptote = expressionOf(place);
     const isBoth = below?.kind === "infinite" && above?.kind === "infinite" && below.sign === above.sign;
-    const sides = isBoth
-      ? [{ side: 0 as const, result: above }]
-      : [
-          { side: -1 as const, result: below },
-          { side: 1 as const, result: above },
-        ];
-    const steps = sides.flatMap(({ side, result }) => {
+    const shown = isBoth && sides.length === 2 ? [{ side: 0 as const, result: above }] : beside;
+    const steps = shown.flatMap(({ side, result }) => {
       if (result?.kind !== "infinite") return [];
       const after = expressionOf(result.sign > 0 ? "PositiveInfinity" : "NegativeInfinity");
       return [board.write("graph.vertical-asymptote", after, { asymptote }, { before: expressionOf(limit(side)) })];
     });
     return { line: { equation: place, steps } };
   }
-  const isOpen = [below, above].some((result, index) => !result && hasValuesBeside(body, variable, near, index === 0 ? -1 : 1));
+  const isOpen = beside.some(({ side, result }) => !result && hasValuesBeside(body, variable, near, side));
   if (isOpen) return { isOpen };
   if (below?.kind !== "value" || above?.kind !== "value") return {};
   const isGap = signOfConstant(simplify(apply("Subtract", below.json, above.json), { spend }), spend) === 0;

@@ -9,9 +9,9 @@ import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
+import { whereHeld } from "../../portrait/held.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
-import { holdsAround } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -46,9 +46,9 @@ export const inflectionPoints: Method = {
     const flat = board.solve("graph.flat", equationGoal(goal, equation(second, 0)));
     const members = membersOf(flat, familyRange(goal, body, 1));
     if (!members) return { status: "unsupported" };
-    const holds = holdsAround(shownConditions(goal), variable);
+    const held = whereHeld(shownConditions(goal), variable);
     const found: { marked: Marked; step: Step }[] = [];
-    for (const { value } of members.filter(({ near }) => holds(near))) {
+    for (const { value } of members.filter(held.around)) {
       const bent = isDecimal(value) ? "open" : bendAt(value, { body, variable, second }, board);
       if (bent === "open") return { status: "unsupported" };
       if (bent !== "none") found.push(bent);

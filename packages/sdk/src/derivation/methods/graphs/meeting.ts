@@ -8,9 +8,9 @@ import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
 import { heightAt } from "../../portrait/height.ts";
+import { whereHeld } from "../../portrait/held.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familiesIn, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
-import { holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -57,8 +57,7 @@ function atPlaces(goal: Goal, rule: RuleId, place: Expression, formula: MathJson
   const outcome = board.solve(rule, equationGoal(goal, place));
   const found = membersOf(outcome, shownRange(goal));
   if (!found) return { status: "unsupported" };
-  const holds = holdsAt(shownConditions(goal), variable);
-  const members = found.filter(({ near }) => holds(near));
+  const members = found.filter(whereHeld(shownConditions(goal), variable).at);
   // Heights that repeat are told by the first ones.
   const isSmall = members.length <= 3;
   const places = members.map(({ value: x }): Marked => {
@@ -93,13 +92,13 @@ function bothHold(goal: Goal, board: Board): Outcome {
   const pairs = outcome.answers.flatMap(({ json }) => (headOf(json) === "Set" ? operandsOf(json) : [json]));
   if (!pairs.every((pair) => headOf(pair) === "Tuple" && freeLetters(pair).length === 0)) return { status: "unsupported" };
   const [variable = "x"] = goal.unknowns;
-  const holds = holdsAt(shownConditions(goal), variable);
+  const held = whereHeld(shownConditions(goal), variable);
   const places = pairs
     .map((pair): Marked => {
       const [x = 0, y = 0] = operandsOf(pair);
       return { x, y, key: "label.crossing" };
     })
-    .filter(({ x }) => holds(compile(x, [])()));
+    .filter(({ x }) => held.at({ value: x, near: compile(x, [])() }));
   return shown(goal, places, board);
 }
 

@@ -11,9 +11,9 @@ import { equation } from "../../equation.ts";
 import { functionOf, point } from "../../function.ts";
 import { isDecimal } from "../../outcome.ts";
 import { equationGoal } from "../../portrait/equation-goal.ts";
+import { whereHeld } from "../../portrait/held.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
-import { holdsAround, holdsAt } from "../../portrait/within.ts";
 import { commonRules } from "../common-rules.ts";
 import { graphRules } from "./rules.ts";
 
@@ -87,9 +87,8 @@ function placesOf(
   if (!stationary) return undefined;
   const others = corners.map((outcome) => membersOf(outcome, range));
   // A picture marks the highest points of a cosine from 0 to 2π; turning points they are not.
-  const within = goal.ask ? holdsAround : holdsAt;
-  const holds = within(shownConditions(goal), goal.unknowns[0] ?? "x");
-  const all = [...stationary, ...others.flatMap((members) => members ?? [])].filter(({ near }) => holds(near));
+  const held = whereHeld(shownConditions(goal), goal.unknowns[0] ?? "x");
+  const all = [...stationary, ...others.flatMap((members) => members ?? [])].filter(goal.ask ? held.around : held.at);
   const values = all
     .sort((one, other) => one.near - other.near)
     .filter(
