@@ -63,7 +63,8 @@ async function readPaced(text: string, options: TranscriptOptions, pause: () => 
   const { readings, chosen } = question ? await readOnDemand(question) : { readings: [], chosen: undefined };
   const reading = chosen === undefined ? undefined : readings[chosen];
 
-  const judge = new ClaimJudge(givenIn(question?.text ?? ""), `${question?.text ?? ""}\n${answer}`, pause);
+  const stated = givenIn(question?.text ?? "");
+  const judge = new ClaimJudge(stated, `${question?.text ?? ""}\n${answer}`, pause);
   const written = new TranscriptSteps();
   const judged: Judged[] = [];
   for (const line of outline.lines) {
@@ -77,7 +78,7 @@ async function readPaced(text: string, options: TranscriptOptions, pause: () => 
 
   const missing = answer.trim() !== "" ? (isWhole ? undefined : "end") : isOpen || thinking !== "" ? "thinking" : "answer";
   const given = finalAnswerIn(outline.ending, isWhole) ?? (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
-  const answers = given ? await answersOf(given, { question, reading, decide: judge.decide, pause }) : [];
+  const answers = given ? await answersOf(given, { question, reading, stated, decide: judge.decide, pause }) : [];
   const { status, reason } = endingOf({
     answers,
     given,

@@ -36,6 +36,10 @@ export const transcriptLabels: Readonly<Record<string, { en: string; zh: string 
     en: "The text gives two answers, {other} and then {answer}.",
     zh: "文本先后给出了两个答案：{other} 和 {answer}。",
   },
+  "reason.transcript-besides": {
+    en: "The sentence that gives it says more than could be checked.",
+    zh: "给出答案的句子还说了其他内容，未能全部检查。",
+  },
   "reason.transcript-open": {
     en: "It could not be shown that the answer is right.",
     zh: "未能证明答案正确。",

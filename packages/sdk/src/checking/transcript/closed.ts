@@ -77,8 +77,8 @@ function unlessMeantOtherwise(verdict: Verdict, left: MathJson, right: MathJson,
   return isPercentage ? unchecked : verdict;
 }
 
-/** Sums, products, quotients, whole powers and roots of numbers: what these say does not depend on who reads it. */
-const plain = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Factorial|Binomial|Percent|Abs)$/;
+/** Sums, products, quotients, whole powers and roots of numbers, common divisors and the like: what these say does not depend on who reads it. */
+const plain = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Factorial|Binomial|Percent|Abs|GCD|LCM|Max|Min|Floor|Ceil)$/;
 
 const isArithmetic = (json: MathJson): boolean =>
   isNumber(json) || (plain.test(headOf(json) ?? "") && !addsPercentage(json) && operandsOf(json).every(isArithmetic));

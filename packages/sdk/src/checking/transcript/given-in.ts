@@ -7,12 +7,16 @@ const mostStatements = 12;
 
 /** Answers to choose from are not given, nor is what is to be proved or doubted. */
 const options = /\b(?:options|choices)\s*[:：]|选项|(?:^|[\s(（])A\s*[).、．:：](?=.*(?:^|[\s(（])B\s*[).、．:：])/is;
-const doubts = /\b(?:prove|show that|verify|check|true|false|right|correct|wrong)\b|证明|求证|是否|对吗|正确|错误|判断|检查/i;
+const doubts = /\b(?:prove|show that|true|false|wrong)\b|\bcorrect\b(?!\s+to\b)|证明|求证|是否|对吗|正确|错误|判断|检查/i;
+
+/** "Right" where it means correct, and no angle or side; "check" unless it is the own answer that is to be checked. */
+const asks =
+  /(?<!\bthe\s+)\bright\b(?=\s*(?:[.,;!?？]|or\b|$))|\bright\s+(?:answer|solution|result|value|step)s?\b|\b(?:check|verify)\b(?!\s+(?:your\s+(?:own\s+)?[a-z]+\b(?!\s*[:：])|for\s+extraneous\b))/i;
 
 /** What a question states in formulas: where an answer repeats it, it is given, and lines may follow from it. */
 export function givenIn(question: string): Expression[] {
   const asked = question.slice(0, longest);
-  if (doubts.test(asked)) return [];
+  if (doubts.test(asked) || asks.test(asked)) return [];
   const { lines } = outlineOf(asked.slice(0, options.exec(asked)?.index));
   return lines.flatMap((line) => (line.kind === "claim" ? [line.statement] : [])).slice(0, mostStatements);
 }

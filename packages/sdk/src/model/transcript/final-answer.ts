@@ -1,10 +1,7 @@
-import { withoutLeadingWords } from "../lines/leading-words.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
-import { readFormula } from "./read-formula.ts";
 import { rowsOf } from "./rows.ts";
-import { runsIn } from "./runs.ts";
-import { tidy } from "./statements.ts";
+import { announcedValues, concludedValues, lastSideOf, type Said } from "./said-values.ts";
 
 /** What an answer part gives as its answer. */
 export interface Given {
@@ -12,6 +9,8 @@ export interface Given {
   readonly texts: readonly string[];
   /** How it was said: in boxes, behind "the answer is", in a closing sentence. The letter of an option, where it is one. Or only thought. */
   readonly by: "box" | "words" | "option" | "conclusion" | "thought";
+  /** What the same sentence says besides: it is right where that is too, and may have been asked for. */
+  readonly beside: readonly string[];
   /** Where boxes hold other things in different places, what the ones before the last said. */
   readonly others: readonly string[];
 }
@@ -58,7 +57,12 @@ function boxedIn(blocks: readonly Block[]): Placed | undefined {
   const texts = letter === undefined ? together : [letter];
   return {
     at: last.at,
-    given: { texts, by: letter === undefined ? "box" : "option", others: others.filter((text) => !together.includes(text)) },
+    given: {
+      texts,
+      by: letter === undefined ? "box" : "option",
+      beside: [],
+      others: others.filter((text) => !together.includes(text)),
+    },
   };
 }
 
@@ -74,7 +78,8 @@ function announcedIn(blocks: readonly Block[]): (Placed & { by: Given["by"] }) |
     if (answer === undefined) continue;
     const letter = option.exec(answer)?.groups?.letter?.toUpperCase();
     const by = letter === undefined ? "words" : "option";
-    return { at, by, given: { texts: letter === undefined ? valuesUpTo(blocks, at) : [letter], by, others: [] } };
+    const said = letter === undefined ? valuesUpTo(blocks, at) : { texts: [letter], beside: [] };
+    return { at, by, given: { ...said, by, others: [] } };
   }
   return undefined;
 }
@@ -90,14 +95,16 @@ function announcedAt(blocks: readonly Block[], at: number): string | undefined {
 }
 
 /** One answer on each of several lines, one below the other. */
-function valuesUpTo(blocks: readonly Block[], last: number): string[] {
-  const values: string[] = [];
+function valuesUpTo(blocks: readonly Block[], last: number): Said {
+  const [texts, beside]: [string[], string[]] = [[], []];
   for (let at = last; at >= 0 && blocks[at]?.paragraph === blocks[last]?.paragraph; at -= 1) {
     const answer = announcedAt(blocks, at);
     if (answer === undefined) break;
-    values.unshift(...valuesIn(answer));
+    const said = announcedValues(answer);
+    texts.unshift(...said.texts);
+    beside.unshift(...said.beside);
   }
-  return [...new Set(values)];
+  return { texts: [...new Set(texts)], beside };
 }
 
 const worthOf = (text: string): string => text.replace(/^[\s:：*]+/, "").trim();
@@ -108,44 +115,8 @@ function followingOf(blocks: readonly Block[], at: number): string | undefined {
   return next === undefined || next.kind === "code" ? undefined : sourceOf(next).trim() || undefined;
 }
 
-/** Of a sentence its formulas where they stand side by side, else the last of them, or the one number in it; else the sentence as it stands. */
-function valuesIn(sentence: string): string[] {
-  const formulas = formulasIn(sentence);
-  const last = formulas.at(-1);
-  if (last !== undefined) {
-    const areTogether =
-      formulas.every((formula) => isNamed.test(formula)) || sideBySide.test(sentence.replace(anyFormula, "#").trim());
-    return areTogether ? [...new Set(formulas.map(lastSideOf))] : [lastSideOf(last)];
-  }
-  const said = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
-  const [only, ...more] = said.match(number) ?? [];
-  return only !== undefined && more.length === 0 && readFormula(said) === undefined ? [only] : [said];
-}
-
-/** x = 3 */
-const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*=(?!.*=)/s;
-
-/** Formulas with nothing but "and" or "or" between them. */
-const sideBySide = /^[^#]*#(?:\s*(?:,|、|，|or|and|或|和|以及|,\s*and)\s*#)*[.。]?$/;
-
-const anyFormula = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs;
-
-const formulasIn = (sentence: string): string[] =>
-  [...sentence.matchAll(anyFormula)].map((found) => found[1] ?? found[2] ?? found[3] ?? "");
-
-/** What a calculation comes to: 3 of 9/3 = 3. Of a letter what it is: x = 3 of x = 9/3 = 3. */
-function lastSideOf(formula: string): string {
-  const [first = "", ...others] = formula.split(/(?<![<>!:\\])=|\\approx(?![a-z])/);
-  const last = others.at(-1)?.trim() ?? "";
-  if (last === "" || /[,;]/.test(first)) return tidy(formula);
-  const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/.test(first);
-  if (isLetter) return others.length === 1 ? tidy(formula) : `${tidy(first)} = ${tidy(last)}`;
-  return tidy(last);
-}
-
 /** Words of a closing sentence, and numbers in it. */
 const conclusion = /∴|therefore|thus|hence|\bso\b|altogether|in total|in conclusion|finally|所以|因此|故|综上|最后|一共|答/i;
-const number = /-?\d+(?:[.,]\d+)*(?:\s*\/\s*\d+)?%?/g;
 
 /** What is concluded behind the last displayed formula, or by it. */
 function concludedIn(blocks: readonly Block[]): Given | undefined {
@@ -158,7 +129,8 @@ function concludedIn(blocks: readonly Block[]): Given | undefined {
     );
   const isConcluded = before?.kind === "words" && conclusion.test(sourceOf(before));
   const row = display?.kind === "display" && isConcluded ? rowsOf(display.formula.latex).at(-1) : undefined;
-  const shown: Given | undefined = row === undefined ? undefined : { texts: [lastSideOf(row)], by: "conclusion", others: [] };
+  const shown: Given | undefined =
+    row === undefined ? undefined : { texts: [lastSideOf(row)], by: "conclusion", beside: [], others: [] };
   return toldIn(sentences) ?? shown;
 }
 
@@ -168,10 +140,8 @@ function toldIn(sentences: readonly string[]): Given | undefined {
   const last = told.slice(-1).filter((sentence) => saying.test(sentence));
   for (const sentence of [...concluding.reverse(), ...last]) {
     if (/[?？]\s*$/.test(sentence)) continue;
-    const hasFormula = formulasIn(sentence).length > 0;
-    const value = runsIn(sentence).at(-1) ?? sentence.match(number)?.at(-1);
-    const texts = hasFormula ? valuesIn(sentence) : value === undefined ? [] : [lastSideOf(value)];
-    if (texts.length > 0) return { texts, by: "conclusion", others: [] };
+    const said = concludedValues(sentence);
+    if (said !== undefined) return { ...said, by: "conclusion", others: [] };
   }
   return undefined;
 }
@@ -202,7 +172,7 @@ function lastSaidIn(blocks: readonly Block[]): Given | undefined {
     /(?:\bis|\bare|=|等于|为|是)\s*(?:\\\(|\$)?\s*(-?\d+(?:\.\d+)?(?:\/\d+)?)(?![\d.]*\d)[^\d]{0,30}[.。]\s*$/.exec(
       sentence,
     )?.[1];
-  return value ? { texts: [value], by: "conclusion", others: [] } : undefined;
+  return value ? { texts: [value], by: "conclusion", beside: [], others: [] } : undefined;
 }
 
 /** A block as it stood in the text. */

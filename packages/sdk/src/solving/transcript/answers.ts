@@ -1,21 +1,24 @@
 import { checkAnswer } from "../../check-answer.ts";
 import { type Decide, hasDecimal, isClosed, trueWhenRounded } from "../../checking/transcript/closed.ts";
 import { measured } from "../../checking/transcript/units.ts";
-import type { Answer, Ask, MathJson, Question, Reading, Verdict } from "../../contract.ts";
+import type { Answer, Ask, Expression, MathJson, Question, Reading, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { headOf, isNumber, isSymbol, operandsOf } from "../../expression/mathjson.ts";
+import { headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { readsBack } from "../../expression/parse.ts";
 import type { Given } from "../../model/transcript/final-answer.ts";
 import { readFormula } from "../../model/transcript/read-formula.ts";
 import { kindsByHead } from "../kinds-of-answers.ts";
+import { answerOf as answerFrom } from "../with-model/answer-of.ts";
 import { answersByRules, verdictByRules, verdictOnOption } from "./by-rules.ts";
 
 /** What was asked, as far as it was read, and what decides whether two values are the same. */
 export interface Asked {
   readonly question: Question | undefined;
   readonly reading: Reading | undefined;
+  /** What the question states in formulas. */
+  readonly stated: readonly Expression[];
   readonly decide: Decide;
   /** Gives others a turn; what it throws ends the answering. */
   readonly pause: () => Promise<void>;
@@ -23,21 +26,65 @@ export interface Asked {
 
 /** What a transcript gives as its answers; a single one is held against the question, or against what rules answer. */
 export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
-  const [ask = { what: "answer" }, ...more] = asked.reading?.problem.asks ?? [];
-  const own: Ask = more.length === 0 ? ask : { what: "answer" };
-  const [only = "", ...others] = given.texts;
+  const [ask = { what: "answer" }, ...others] = asked.reading?.problem.asks ?? [];
+  const own: Ask = others.length === 0 ? ask : { what: "answer" };
   if (given.by === "option") {
+    const [only = ""] = given.texts;
     return [{ ask: own, kind: "statement", latex: `\\text{${only}}`, json: only, verdict: await verdictOnLetter(only, asked) }];
   }
-  const answers = given.texts.map((text) => readAnswer(own, text));
-  const [first] = answers;
-  const found = first && others.length === 0 ? await verdictOn(only, first, asked) : unchecked;
-  const isPerhapsRight = found.status === "refuted" && (await isOneOfBoxes(given, asked));
-  const verdict = isPerhapsRight ? unchecked : found;
-  return answers.map((answer) => ({ ...answer, verdict }));
+  const { texts, beside } = withoutGiven(given, asked);
+  const [first = "", ...more] = texts;
+  const answers = more.length === 0 ? [await answerOf(first, own, asked)] : await answersTogether(texts, own, asked);
+  const sure = await withBeside(answers, beside, own, asked);
+  const isPerhapsRight = sure[0]?.verdict.status === "refuted" && (await isOneOfBoxes(given, asked));
+  return isPerhapsRight ? sure.map((answer) => ({ ...answer, verdict: unchecked })) : sure;
 }
 
 const unchecked: Verdict = { status: "unchecked" };
+const notAll: Verdict = { status: "unchecked", reason: { key: "reason.transcript-besides" } };
+
+/** What stands in the question already is not what is answered. */
+function withoutGiven({ texts, beside }: Given, { stated }: Asked): Pick<Given, "texts" | "beside"> {
+  const isNew = (text: string): boolean => {
+    const json = readFormula(text)?.json;
+    return json === undefined || !stated.some((each) => sameTree(each.json, json));
+  };
+  const left = texts.filter(isNew);
+  return { texts: left.length === 0 ? texts : left, beside: beside.filter(isNew) };
+}
+
+async function answerOf(text: string, ask: Ask, asked: Asked): Promise<Answer> {
+  const answer = readAnswer(ask, text);
+  return { ...answer, verdict: await verdictOn(text, answer, asked) };
+}
+
+/** Several values are one answer where the question decides it: x = 2, x = 3. */
+async function answersTogether(texts: readonly string[], ask: Ask, { question, reading }: Asked): Promise<Answer[]> {
+  const text = texts.join(", ");
+  const verdict = question ? await byQuestion(question, text) : unchecked;
+  const json = readFormula(text)?.json;
+  if (verdict.status === "unchecked" || json === undefined)
+    return texts.map((each) => ({ ...readAnswer(ask, each), verdict: unchecked }));
+  return [{ ...answerFrom(ask, json, reading?.problem.unknowns ?? []), verdict }];
+}
+
+/**
+ * A sentence that says more than one thing is right where all of it is. Which of them is the answer the question tells: it is wrong where none of them can be.
+ */
+async function withBeside(answers: Answer[], beside: readonly string[], ask: Ask, asked: Asked): Promise<Answer[]> {
+  if (beside.length === 0) return answers;
+  const open = answers.map((answer) => ({ ...answer, verdict: notAll }));
+  if (beside.length > mostBeside) return open;
+  const others = await Promise.all(beside.map((text) => answerOf(text, ask, asked)));
+  const statuses = [...answers, ...others].map(({ verdict }) => verdict.status);
+  if (statuses.every((status) => status === "refuted")) return answers;
+  const isRight = ({ verdict }: Answer): boolean => verdict.status === "proved";
+  const right = others.filter(isRight);
+  return answers.some(isRight) || right.length === 0 ? open : right.map((answer) => ({ ...answer, verdict: notAll }));
+}
+
+/** No more things are held against a question one by one. */
+const mostBeside = 4;
 
 /** An answer as it is written; what is no formula is kept as words. */
 function readAnswer(ask: Ask, text: string): Omit<Answer, "verdict"> {
