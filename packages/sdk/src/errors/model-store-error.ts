@@ -12,6 +12,7 @@ export type ModelStoreFailure =
   | "changed" // another file than the one that was pinned the first time
   | "no-space" // the disk, or what the browser allows a page, is full
   | "unwritable" // the place cannot be written to, or read
+  | "removed" // somebody deleted a file while it was worked on
   | "foreign" // a folder that somebody else made, and is not ours to change
   | "wrong-format"; // a folder whose weights no backend reads
 

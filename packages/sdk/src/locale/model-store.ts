@@ -42,6 +42,10 @@ export const modelStoreErrors = {
     en: "There is no access to {file} of {model}: {reason}. Choose another folder.",
     zh: "无法访问 {model} 的文件 {file}：{reason}。请换一个文件夹。",
   },
+  "model-store.removed": {
+    en: "{file} of {model} was deleted while it was worked on. Try again.",
+    zh: "{model} 的 {file} 在处理过程中被删除。请重试。",
+  },
   "model-store.foreign": {
     en: "{folder} was not made by math-viz, so nothing is deleted in it. Delete it by hand.",
     zh: "{folder} 不是由 math-viz 创建的，因此不会删除其中的内容。如需删除，请自行操作。",

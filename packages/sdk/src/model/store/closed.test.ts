@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { rmSync, utimesSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { failsAs, isWhole, manifest, network, newFolder, withHub } from "../../../test/store-bench.ts";
 import { FolderPlace } from "./folder-place.ts";
@@ -85,4 +85,80 @@ describe("a disk that takes nothing", () => {
     };
     await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("no-space", /200 kB are needed/)), place);
   });
+});
+
+describe("a file that somebody deletes", () => {
+  it("while it is written", async () => {
+    const folder = newFolder();
+    const place = new FolderPlace(folder);
+    const { finish } = place;
+    place.finish = (path) => {
+      rmSync(join(folder, `${path}.part`));
+      return finish.call(place, path);
+    };
+    await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("removed", /config\.json of Tiny was deleted/)), place);
+  });
+  it("while it is summed", async () => {
+    const folder = newFolder();
+    const place = new FolderPlace(folder);
+    await withHub({}, async ({ have }) => have(), place);
+    const { read } = place;
+    place.read = (path, from) => {
+      rmSync(join(folder, path));
+      return read.call(place, path, from);
+    };
+    await withHub({}, async ({ store }) => assert.rejects(store.verify(manifest), failsAs("removed")), place);
+  });
+  it("is no reason to work without a lock", async () => {
+    const place = new FolderPlace(newFolder());
+    place.createText = () => Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
+    await withHub(
+      {},
+      async ({ have, hub }) => {
+        await assert.rejects(have(), failsAs("removed"));
+        assert.ok(!hub.asked.some(({ path }) => path === network));
+      },
+      place,
+    );
+  });
+});
+
+describe("where no folder can be made", () => {
+  for (const below of ["", "below", "far/below"])
+    it(`a link to a disk that is not there${below && `, ${below}`}`, async () => {
+      const link = newFolder();
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(join(dirname(link), "nowhere"), link);
+      const place = new FolderPlace(join(link, below));
+      await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("unwritable", /no access/)), place);
+    });
+  it("a name that is too long", async () => {
+    const place = new FolderPlace(join(newFolder(), "x".repeat(300)));
+    await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("unwritable", /ENAMETOOLONG/)), place);
+  });
+});
+
+describe("what others throw is theirs, whatever it looks like", () => {
+  for (const code of ["ENOSPC", "EACCES", "ENOENT"]) {
+    const theirs = Object.assign(new Error("theirs"), { code });
+    const fail = (): never => {
+      throw theirs;
+    };
+    const isTheirs = (error: unknown): boolean => error === theirs;
+    it(`who is asked: ${code}`, () => withHub({}, async ({ have }) => assert.rejects(have({ consent: fail }), isTheirs)));
+    it(`who is asked while the place is held: ${code}`, async () => {
+      const folder = newFolder();
+      const place = new FolderPlace(folder);
+      await withHub({}, async ({ have }) => have(), place);
+      writeFileSync(join(folder, "config.json"), '{"model_type":"other"}');
+      await withHub({}, async ({ have }) => assert.rejects(have({ consent: fail }), isTheirs), place);
+    });
+    it(`who is told of progress: ${code}`, () =>
+      withHub({}, async ({ have }) => assert.rejects(have({ onprogress: fail }), isTheirs)));
+    it(`who is told to wait: ${code}`, async () => {
+      const place = new FolderPlace(newFolder());
+      await place.createText("math-viz.busy.json", '{"owner":"another","at":0}');
+      await withHub({}, async ({ store }) => assert.rejects(store.verify(manifest, { waiting: fail }), isTheirs), place);
+    });
+  }
 });

@@ -1,22 +1,50 @@
 import { bytesInWords, storeFailure } from "./failure.ts";
 
 const full = ["ENOSPC", "EDQUOT", "QuotaExceededError"];
-/** ENOENT is what making folders says on a disk that is read only, the last but one where a file lies in the way. */
+/** The last of the first line where a file lies in the way. */
 const forbidden = [
-  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "EEXIST", "ELOOP"],
+  ...["EACCES", "EPERM", "EROFS", "ENAMETOOLONG", "ENOTDIR", "EISDIR", "EEXIST", "ELOOP"],
   ...["NotAllowedError", "SecurityError", "NoModificationAllowedError"],
 ];
+/** Said of what was there a moment ago: where something was to be there, each place finds out by itself. */
+const gone = ["ENOENT", "NotFoundError"];
+
+/** What was thrown by whom is asked or told in the middle of our work: no disk said it, whatever it looks like. */
+const theirs = new WeakSet<object>();
 
 function says(error: unknown, signs: readonly string[]): boolean {
+  if (typeof error === "object" && error !== null && theirs.has(error)) return false;
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
   return signs.some((sign) => sign === code || sign === name);
+}
+
+/** Calls somebody of whom what is thrown stays as it is. */
+export function callTheirs<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw asTheirs(error);
+  }
+}
+
+/** The same for one who answers later. */
+export const askTheirs = <T>(ask: () => T | Promise<T>): Promise<T> =>
+  Promise.resolve()
+    .then(ask)
+    .catch((error: unknown) => {
+      throw asTheirs(error);
+    });
+
+function asTheirs(error: unknown): unknown {
+  if (typeof error === "object" && error !== null) theirs.add(error);
+  return error;
 }
 
 /** Whether a disk or a browser says that it takes no more, or nothing at all. */
 export const isClosed = (error: unknown): boolean => says(error, full) || says(error, forbidden);
 
 /**
- * What a disk or a browser says when it will not take any more, as one of ours.
+ * What a disk or a browser says when it will not take any more, or has something no more, as one of ours.
  *
  * @param file what is written, or the place
  * @param bytes that it needs, where that is known by then
@@ -35,6 +63,7 @@ export async function guarded<T>(
     }
     if (says(error, forbidden))
       throw storeFailure("unwritable", { model, file, reason: error instanceof Error ? error.message : String(error) }, error);
+    if (says(error, gone)) throw storeFailure("removed", { model, file }, error);
     throw error;
   }
 }

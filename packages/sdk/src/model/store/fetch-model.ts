@@ -4,6 +4,7 @@ import { ConsentNeededError, type DownloadOffer } from "../../errors/consent-nee
 import { estimatedBytes } from "../manifest/estimate.ts";
 import type { ModelFile, ModelManifest } from "../manifest/manifest.ts";
 import { orAborted } from "../or-aborted.ts";
+import { askTheirs } from "./closed.ts";
 import { allFiles } from "./external-data.ts";
 import { bytesInWords, storeFailure, storeReason, storeSentence } from "./failure.ts";
 import { type FileWork, fetchFile } from "./fetch-file.ts";
@@ -203,7 +204,13 @@ function offerOf(
 }
 
 async function seekConsent({ consent, signal }: ModelWork, offer: DownloadOffer): Promise<void> {
-  const agreed = typeof consent === "function" ? await orAborted(Promise.resolve(consent(offer)), signal) : consent === true;
+  const agreed =
+    typeof consent === "function"
+      ? await orAborted(
+          askTheirs(() => consent(offer)),
+          signal,
+        )
+      : consent === true;
   signal.throwIfAborted();
   if (agreed) return;
   const { model, dtype, bytes, isEstimate, source, license } = offer;

@@ -51,11 +51,9 @@ export class FolderPlace implements Place {
   }
 
   async openPart(path: string, at: number): Promise<PartWriter> {
-    const place = ofPart(this.#at(path));
-    await this.#files.mkdir(builtin("node:path").dirname(place), { recursive: true });
     // What a link leads to was not made by us, and is not cut.
     const { O_RDWR, O_CREAT, O_NOFOLLOW = 0 } = builtin("node:fs").constants;
-    const file = await this.#files.open(place, O_RDWR | O_CREAT | O_NOFOLLOW);
+    const file = await this.#openNew(ofPart(this.#at(path)), O_RDWR | O_CREAT | O_NOFOLLOW);
     await file.truncate(at);
     return new FolderWriter(file, at);
   }
@@ -150,13 +148,23 @@ export class FolderPlace implements Place {
   }
 
   /** Who removes a model removes its folder too, perhaps between the two. */
-  async #openNew(path: string, flags: "w" | "wx", turn = 1): Promise<NodeFile> {
-    await this.#files.mkdir(builtin("node:path").dirname(path), { recursive: true });
+  async #openNew(path: string, flags: "w" | "wx" | number, turn = 1): Promise<NodeFile> {
+    await this.#makeFolder(builtin("node:path").dirname(path));
     try {
       return await this.#files.open(path, flags);
     } catch (error) {
       if (!isMissing(error) || turn === 3) throw error;
       return this.#openNew(path, flags, turn + 1);
+    }
+  }
+
+  /** "No such file" is what it says on a disk that is read only, or behind a link to one that is not there. */
+  async #makeFolder(path: string): Promise<void> {
+    try {
+      await this.#files.mkdir(path, { recursive: true });
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+      throw Object.assign(new Error((error as Error).message, { cause: error }), { code: "EROFS" });
     }
   }
 

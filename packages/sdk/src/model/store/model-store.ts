@@ -1,6 +1,6 @@
 import type { Dtype } from "../../backend/choosing/choose-backend.ts";
 import { dtypesOf, filesOf, type ModelFile, type ModelManifest } from "../manifest/manifest.ts";
-import { guarded } from "./closed.ts";
+import { callTheirs, guarded } from "./closed.ts";
 import { allFiles } from "./external-data.ts";
 import { storeFailure } from "./failure.ts";
 import { askBefore, type Consent, fetchModel, type HeldModel, heldAlready, type ModelWork } from "./fetch-model.ts";
@@ -108,7 +108,7 @@ export class ModelStore {
         if (this.#flights.get(key) === flight) this.#flights.delete(key);
       };
     }
-    return flight.join(onprogress, signal);
+    return flight.join((progress) => callTheirs(() => onprogress(progress)), signal);
   }
 
   /** What is here of each dtype. Nothing is summed, nothing asked. */
@@ -180,8 +180,8 @@ export class ModelStore {
     return guarded({ model: manifest.name, file: place.name }, () => work(place));
   }
 
-  #alone<T>(place: Place, work: (lost: AbortSignal) => Promise<T>, options: TurnOptions): Promise<T> {
-    return hold(place, work, { ...this.#holding, ...options });
+  #alone<T>(place: Place, work: (lost: AbortSignal) => Promise<T>, { signal, waiting }: TurnOptions): Promise<T> {
+    return hold(place, work, { ...this.#holding, signal, waiting: waiting && (() => callTheirs(waiting)) });
   }
 
   #fetch(
