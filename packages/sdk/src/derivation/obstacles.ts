@@ -1,15 +1,30 @@
 import type { Answer, Goal, Message, Problem } from "../contract.ts";
 import { freeLetters, headOf } from "../expression/mathjson.ts";
-import { isStudy } from "./whole-problem.ts";
+import { isOfGeometry, isStudy } from "./whole-problem.ts";
 
 /** What the study of a function may not pass over in silence: its figure would be drawn without it. */
 export function obstacleIn(problem: Problem): Message | undefined {
+  if (isOfGeometry(problem)) return isOfPart(problem) ? { key: "reason.assuming" } : undefined;
   if (!isStudy(problem)) return undefined;
   if (problem.given.length > 1) return { key: "reason.several-given" };
   // A graph is drawn where the letter may be; what else is asked of it, each method says whether it heeds that.
   const isDrawn = problem.asks.some(({ what }) => what === "graph");
   return isDrawn && problem.numbers === "real" ? undefined : untaken(problem);
 }
+
+/** What curves are called by, whichever part of them is meant. */
+const ofWholeCurves: ReadonlySet<string> = new Set(
+  "graph kind standard-form center radius diameter foci focus eccentricity directrix directrices axis-of-symmetry focal-distance latus-rectum".split(
+    " ",
+  ),
+);
+
+/** Whether a part of a curve is spoken of, x² + y² = 4 for x > 0, and anything is asked for that the whole curve would answer otherwise. */
+const isOfPart = ({ assuming, unknowns, asks }: Problem): boolean =>
+  asks.some(({ what }) => !ofWholeCurves.has(what)) &&
+  assuming.some(({ json }) =>
+    freeLetters(json).some((letter) => (letter === "x" || letter === "y") && !unknowns.includes(letter)),
+  );
 
 /**
  * Values with letters need not all meet what is said of the unknown, and where there is no set that does, the restriction is what is not taken into account;

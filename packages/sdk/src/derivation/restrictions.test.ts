@@ -55,6 +55,18 @@ for (const [text, drawn] of drawings) {
   });
 }
 
+/** What the whole curve, and not the part that is spoken of, would be the answer to. */
+const asked: [text: string, status: string][] = [
+  ["find the intersection of x^2+y^2=4 and y = x for x > 0", "unsolved"],
+  ["find the area of the circle x^2+y^2=4 for x > 0", "unsolved"],
+  ["find the asymptotes of xy = 1 for x > 3", "unsolved"],
+  ["find the vertices of the hyperbola x^2 - y^2 = 1 for x > 0", "unsolved"],
+  ["find the eccentricity of x^2/4+y^2=1 for x > 0", "solved"],
+  ["find the foci of the ellipse x^2/4+y^2=1 for y > 0", "solved"],
+  ["find the intersection of x^2+y^2=4 and y = x", "solved"],
+];
+for (const [text, status] of asked) test(text, async () => assert.equal((await solve({ text }).result).status, status));
+
 test("what is said of several points together is said of those that are left", () => {
   const places = ["(-1, 0)", "(1, 1)", "(2, 2)"].map((place) => parse(place));
   const points: Layer = {
