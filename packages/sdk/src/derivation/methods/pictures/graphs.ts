@@ -1,8 +1,9 @@
 import { simplify } from "../../../algebra/simplify/simplify.ts";
-import type { FigureFrame, Layer, MathJson, Message, Parameter } from "../../../contract.ts";
+import type { Expression, FigureFrame, Layer, MathJson, Message, Parameter } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { realValue } from "../../../figure/number-of.ts";
 import { endKinds, ends, endsOf } from "./intervals.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
 
@@ -37,12 +38,16 @@ const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"]
   const label: Message = { key: "label.sequence", params: { term: expressionOf(line), from, to } };
   const exact = (place: number): MathJson => simplify(writtenOut(substitute(term, { [name]: place })));
   const id = stage.id("terms");
-  const heights = places.length > mostMarked ? heightsOf(term, name, places) : [];
-  // A picture without one of the terms would be that of another sequence: as a place that is no number it is refused.
-  if (places.length <= mostMarked || !heights.every(Number.isFinite)) {
+  if (places.length <= mostMarked) {
     const points = places.map((place) => ({ x: expressionOf(place), y: expressionOf(exact(place)) }));
     stage.draw("picture.sequence", line, { letter: expressionOf(letter) }, { id, type: "points", role: "main", points, label });
   } else {
+    const heights = heightsOf(term, name, places, exact);
+    // A picture without one of the terms would be that of another sequence.
+    if (!Array.isArray(heights)) {
+      stage.failure = { key: "figure-error.number", params: { value: heights } };
+      return;
+    }
     const samples = { x: places, y: heights };
     stage.draw("picture.sequence", line, { letter: expressionOf(letter) }, { id, type: "scatter", role: "main", samples, label });
   }
@@ -55,9 +60,22 @@ const drawSequence: Draw = ([term = 0, letter = "n", interval = 0, called = "a"]
     );
 };
 
-function heightsOf(term: MathJson, letter: string, places: readonly number[]): number[] {
+/** The heights of the terms as doubles, where these fail from the exact value; the first term that is no number to draw. */
+function heightsOf(
+  term: MathJson,
+  letter: string,
+  places: readonly number[],
+  exact: (place: number) => MathJson,
+): number[] | Expression {
   const value = compile(term, [letter]);
-  return places.map((place) => value(place));
+  const heights: number[] = [];
+  for (const place of places) {
+    const height = value(place);
+    const worked = Number.isFinite(height) ? undefined : expressionOf(exact(place));
+    heights.push(worked ? realValue(worked.json) : height);
+    if (worked && !Number.isFinite(heights.at(-1))) return worked;
+  }
+  return heights;
 }
 
 /** A sum of a few terms as its terms. */

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { Derivation, Layer, MathJson } from "../../../contract.ts";
 import { compile } from "../../../expression/evaluation/compile.ts";
 import { headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { isFormula } from "../../../locale/say.ts";
 import { solve } from "../../../solve.ts";
 
 type Holds = (x: number, y: number) => boolean;
@@ -54,6 +55,11 @@ describe("what curves enclose", () => {
     ["shade the region inside x^2 + y^2 = 4 and above y = x", (x, y) => x * x + y * y < 4 && y > x],
     // Bars are linear on either side alone.
     ["shade the region bounded by x = |y - 5| and x = 2", (x, y) => x > Math.abs(y - 5) && x < 2],
+    // Roots of squares are bars.
+    ["shade the region bounded by x = sqrt(y^2) and x = 2", (x, y) => x > Math.abs(y) && x < 2],
+    ["shade the region between y = sqrt(x^2) and y = 2", (x, y) => y > Math.abs(x) && y < 2],
+    ["shade the region bounded by y = sqrt((x-1)^2) and y = 3", (x, y) => y > Math.abs(x - 1) && y < 3],
+    ["shade the region enclosed by sqrt(x^2) + sqrt(y^2) = 2", (x, y) => Math.abs(x) + Math.abs(y) < 2],
     ["shade the area between y = e^x and y = x + 2", (x, y) => y > Math.exp(x) && y < x + 2],
   ];
   for (const [question, isInside] of table)
@@ -87,6 +93,8 @@ describe("what curves do not enclose is not shaded", () => {
     "shade the region inside x^2 + y^2 = 1 and above y = 3",
     `shade the region bounded by ${Array.from({ length: 12 }, (_, slope) => `y = ${slope}x`).join(", ")}`,
     `shade the region inside ${Array.from({ length: 12 }, (_, radius) => `x^2 + y^2 = ${radius + 1}`).join(" and inside ")}`,
+    // Of √y to the second only half of the line is left.
+    "shade the region bounded by x = (sqrt(y))^2 and x = 2",
     "plot the first 1000000 terms of a_n = n",
   ];
   for (const question of table)
@@ -97,6 +105,19 @@ describe("what curves do not enclose is not shaded", () => {
       assert.ok(derivation.reason);
     });
 });
+
+for (const [question, value] of [
+  ["plot the sequence a_n = sin(1/(n-5)) for n = 1 to 10000", "\\sin\\left(\\frac{1}{0}\\right)"],
+  ["plot the first 10000 terms of a_n = sqrt(5000 - n)", "\\sqrt{-1}"],
+] as const)
+  test(`a sequence is refused by its first term that is no number, before the others are worked out: ${question}`, {
+    timeout: 3000,
+  }, async () => {
+    const { status, reason } = await solve({ text: question }).result;
+    assert.equal(status, "unsolved");
+    const first = reason?.params?.value;
+    assert.equal(isFormula(first) && first.latex, value);
+  });
 
 test("corners are where one border ends and another begins", async () => {
   const question = "shade the region bounded by y = sqrt(x), y = 2 - x and the x-axis";
