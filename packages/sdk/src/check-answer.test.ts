@@ -56,6 +56,15 @@ describe("right answers, however they are written", () => {
     ["Find the discriminant of 2x^2 - 8x + 6 = 0", ["16", "Δ = 16", "D = 16"]],
     ["How many solutions does x^2 = 2 have", ["2", "N = 2"]],
     ["How many solutions does x^2 = -2 have", ["0", "none"]],
+    ["Find √12", ["2√3"]],
+    ["Find \\gcd(12, 18)", ["6"]],
+    ["Find log_2 8", ["3"]],
+    ["Find \\int_0^1 x\\,dx", ["1/2", "0.5"]],
+    ["Find the integral of x e^x", ["e^x(x - 1) + C", "x e^x - e^x + C"]],
+    ["求 ∫ 2x dx", ["x^2 + C"]],
+    ["Find the derivative of x^3 at x = 2", ["12"]],
+    ["Differentiate x^3", ["3x^2"]],
+    ["Find the limit of sin(3x)/x as x -> 0", ["3"]],
     [`Write ${quadratic} in vertex form`, ["y = (x - 2)^2 - 1", "(x - 2)^2 - 1", "-1 + (2 - x)^2"]],
     [`Write ${quadratic} in factored form`, ["(x - 1)(x - 3)", "y = (3 - x)(1 - x)"]],
     [`Where is ${quadratic} positive`, ["x < 1 or x > 3", "x < 1, x > 3", "(-∞, 1) ∪ (3, ∞)"]],
@@ -93,6 +102,9 @@ describe("wrong answers", () => {
     ["√12", ["3√2", "3.46"]],
     ["\\int 2x\\,dx", ["x^2", "2x + C"]],
     ["\\int_{0}^{1} 2x\\,dx", ["2"]],
+    ["Find the integral of x e^x", ["e^x(x + 1) + C", "x e^x - e^x"]],
+    ["Find √12", ["3√2"]],
+    ["Find the limit of sin(3x)/x as x -> 0", ["1"]],
   ]);
 });
 
@@ -123,6 +135,7 @@ describe("what is equal to an answer but none, and what is not known, is not cal
     ["", ["1"]],
     ["2 = 2", ["True"]],
     ["2 + 3", ["2 + 3", "1 + 4", "x = 5", "≈ 5"]],
+    ["Find the derivative of x^2", ["\\frac{d}{dx} x^2"]],
     ["\\int 2x\\,dx", ["\\int 2x\\,dx", "\\int x\\,dx + \\int x\\,dx"]],
   ]);
 });

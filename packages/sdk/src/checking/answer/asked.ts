@@ -1,4 +1,4 @@
-import type { Expression, Goal, Message, Problem, Question } from "../../contract.ts";
+import type { Expression, Goal, Message, Problem, Question, Reading } from "../../contract.ts";
 import { planTasks } from "../../derivation/plan.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
@@ -15,8 +15,9 @@ export type Asked = Goal;
  */
 export async function askedIn(question: Question): Promise<Asked[] | { reason: Message }> {
   const formula = formulaIn(question.text);
-  if (formula && !makesClaims(formula.json)) return [askedOfFormula(formula)];
   const { readings, chosen, reason } = await readOnDemand(question);
+  const isInWords = chosen !== undefined && readings[chosen] !== undefined && says(readings[chosen]);
+  if (formula && !makesClaims(formula.json) && !isInWords) return [askedOfFormula(formula)];
   const problem = chosen === undefined ? undefined : readings[chosen]?.problem;
   if (problem) {
     const alike = readings
@@ -29,6 +30,9 @@ export async function askedIn(question: Question): Promise<Asked[] | { reason: M
   }
   return formula && readings.length === 0 ? [askedOfFormula(formula)] : { reason: reason ?? { key: "reason.no-formula" } };
 }
+
+/** "Find √12" is no product of letters: a word asks for something of a formula beside it. */
+const says = ({ spans }: Reading): boolean => ["ask", "given"].every((wanted) => spans.some(({ part }) => part === wanted));
 
 function sameButNumbers(left: Problem, right: Problem): boolean {
   const rest = (problem: Problem): string => JSON.stringify({ ...problem, numbers: "real" });

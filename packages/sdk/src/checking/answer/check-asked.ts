@@ -24,6 +24,7 @@ export function checkAsked(asked: Asked, answer: MathJson, settings: Settings): 
     return verdict.status === "refuted" ? (underConditions(asked, answer, settings) ?? verdict) : verdict;
   }
   if (asked.task === "value") return checkValue(asked, answer, settings);
+  if (calculusTasks.has(asked.task)) return checkCalculus(asked, answer, settings);
   const given = shaped(answer, asked);
   if (given === undefined) return unchecked("reason.answer-kind");
   // These checks know of the whole real line only.
@@ -31,6 +32,16 @@ export function checkAsked(asked: Asked, answer: MathJson, settings: Settings): 
   if ((settings.numbers ?? asked.numbers) !== "real") return unchecked("reason.numbers-unsupported");
   const verdict = verifyAnswer({ ask: { what: asked.task }, kind: "value", ...expressionOf(given) }, asked);
   return verdict.status === "refuted" || hasForm(asked, given) ? verdict : unchecked("reason.answer-form");
+}
+
+/** Tasks whose formula has the value that is asked for. */
+const calculusTasks: ReadonlySet<string> = new Set(["derivative", "integral", "limit"]);
+
+/** By value; and that there is none, or one where the formula of a derivative has none. */
+function checkCalculus(asked: Asked, answer: MathJson, settings: Settings): Verdict {
+  const verdict = checkValue(asked, answer, settings);
+  if (verdict.status !== "unchecked" || verdict.reason !== undefined) return verdict;
+  return verifyAnswer({ ask: { what: asked.task }, kind: "value", ...expressionOf(answer) }, asked, settings.calculus);
 }
 
 /** The right side of y = f(x). */

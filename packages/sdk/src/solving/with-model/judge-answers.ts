@@ -10,7 +10,6 @@ import { makesClaims } from "../../expression/is-statement.ts";
 import { headOf, operandsOf } from "../../expression/mathjson.ts";
 import { hasJoiningWords } from "../../model/lines/leading-words.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
-import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { drawings } from "../for-model.ts";
 import { answerOf } from "./answer-of.ts";
 import type { HeardAnswers } from "./conversation.ts";
@@ -26,9 +25,6 @@ export interface JudgedAnswers extends HeardAnswers {
 
 /** Asks that a picture answers, and not a line. */
 export const isDrawing = ({ what }: Ask): boolean => drawings.has(what);
-
-/** Tasks that the verifier decides by the value of a formula, whoever answers. */
-const valueTasks: ReadonlySet<string> = new Set(["derivative", "integral", "limit"]);
 
 /** Answers to a question that was read: each is held against what it asks, and where that decides nothing against the working. */
 export function judgeAnswers(
@@ -102,8 +98,6 @@ function againstQuestion(json: MathJson, text: string, problem: Problem, setting
   const asked = askedInProblem(problem);
   if ("reason" in asked) return { status: "unchecked", reason: asked.reason };
   const verdict = checkAsked(asked, json, settings);
-  if (verdict.status === "unchecked" && valueTasks.has(asked.task))
-    return verifyAnswer({ ...answerOf(problem.asks[0] as Ask, json, problem.unknowns) }, asked, settings.calculus);
   // 1,234 may be two roots: what was read is perhaps not what was meant.
   if (verdict.status !== "refuted") return verdict;
   const isDoubtful = readingsDiffer(text);
