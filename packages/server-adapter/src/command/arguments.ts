@@ -61,6 +61,12 @@ export function optionDecimal(given: Given, name: string, from: number, to: numb
   return number;
 }
 
+/** What would be ignored is no option. Throws UsageError that names it and what it stands beside. */
+export function refuseOptions({ options }: Given, isRefused: (name: string) => boolean, beside: string): void {
+  const stranger = [...options.keys()].find(isRefused);
+  if (stranger !== undefined) throw new UsageError(`--${stranger} does not go with ${beside}`);
+}
+
 /** ", did you mean --lang?" for a word that shares its first letters with one that exists. */
 export function nearest(word: string, known: readonly string[]): string {
   const guess = known.find((name) => name.startsWith(word.slice(0, 2)));

@@ -5,9 +5,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import { bytes, wholeNumber } from "../../../../models/onnx/protobuf.ts";
 import { type Run, runCommand } from "../../test/run-command.ts";
+import { main } from "./main.ts";
 import { clockTime } from "./terminal/download-line.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "models-"));
@@ -72,6 +74,23 @@ describe("math-viz models", () => {
     }
   });
 
+  it("pull that is interrupted while it asks waits for nobody's answer", async () => {
+    const stop = new AbortController();
+    const input = new PassThrough();
+    let said = "";
+    const err = new Writable({
+      write(chunk, _, done) {
+        said += chunk;
+        if (said.includes("Download it?")) setImmediate(() => stop.abort());
+        done();
+      },
+    });
+    const environment = { LANG: "en", MATH_VIZ_MODELS: root, HF_ENDPOINT: source };
+    const words = ["models", "pull", ...own()];
+    assert.equal(await main(words, { input, out: err, err, environment, signal: stop.signal }), 1);
+    assert.deepEqual([/\[y\/N\] $/.test(said), input.destroyed], [true, true], said);
+  });
+
   it("pull, verify, list, remove", async () => {
     const pulled = await run(["models", "pull", ...own()], "y\n");
     assert.deepEqual([pulled.code, pulled.out], [0, `Tiny (q4f16) is here: ${join(root, "people/Tiny")}\n`]);
@@ -134,7 +153,19 @@ describe("math-viz models", () => {
     [["models", "pull", "gpt"], /there is no model "gpt": there are deepseek/],
     [["models", "pull", "--dtype", "int4"], /is not published in int4/],
     [["models", "remove"], /remove needs the model/],
-    [["models", "list", "--source", "hub"], /begins with http/],
+    [["models", "pull", "--source", "hub"], /begins with http/],
+    ...["list", "verify", "remove"].flatMap((action) =>
+      [["--dtype", "q4"], ["--yes"], ["--source", "http://a"], ["--offline"]].map((option): [string[], RegExp] => [
+        ["models", action, "qwen3-0.6b", ...option],
+        new RegExp(`${option[0]} does not go with models ${action}`),
+      ]),
+    ),
+    ...["--offline", "--folder=."].flatMap((beside) =>
+      [["--yes"], ["--source", "http://a"]].map((option): [string[], RegExp] => [
+        ["models", "pull", beside, ...option],
+        new RegExp(`${option[0]} does not go with ${beside.split("=")[0]}`),
+      ]),
+    ),
     [["models", "list", "--manifest", "/nowhere.json"], /nowhere\.json/],
     [["doctor", "a", "b"], /one model at a time/],
   ];

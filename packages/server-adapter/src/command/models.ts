@@ -1,3 +1,4 @@
+import { addAbortSignal, Readable } from "node:stream";
 import {
   bytesInWords,
   type DownloadOffer,
@@ -13,7 +14,7 @@ import {
   storeSentence,
   type TurnOptions,
 } from "@math-viz/sdk";
-import { optionText } from "./arguments.ts";
+import { optionText, refuseOptions } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { interrupted } from "./interrupted.ts";
 import { languageOf, manifestOf, modelCase, modelOptions, storeOf, told, usualDtype } from "./model-case.ts";
@@ -23,16 +24,21 @@ import { write } from "./write.ts";
 
 const actions = { list, pull, verify, remove };
 
+/** Options that are for pull alone. */
+const pullOptions = {
+  dtype: { takes: "DTYPE", says: "fp32, fp16, q8, q4 or q4f16; else the best that this machine runs" },
+  yes: { says: "download without asking" },
+  source: { takes: "URL", says: "a mirror of the hub; $HF_ENDPOINT, else https://huggingface.co" },
+  offline: { says: "ask nothing of any server" },
+} as const satisfies Command["options"];
+
 export const models: Command = {
   name: "models",
   says: "language models on this machine: what there is, download, check, delete",
-  usage: ["list", "pull [MODEL] [--dtype q4f16] [--yes]", "verify [MODEL]", "remove MODEL"],
+  usage: ["list [MODEL]", "pull [MODEL] [--dtype q4f16] [--yes] [--source URL] [--offline]", "verify [MODEL]", "remove MODEL"],
   options: {
     ...modelOptions,
-    dtype: { takes: "DTYPE", says: "fp32, fp16, q8, q4 or q4f16; else the best that this machine runs" },
-    yes: { says: "download without asking" },
-    source: { takes: "URL", says: "a mirror of the hub; $HF_ENDPOINT, else https://huggingface.co" },
-    offline: { says: "ask nothing of any server" },
+    ...pullOptions,
   },
   notes: [
     "pull goes on where a download broke off, and checks every file: the first time its SHA-256 is learnt, and from then on held to (math-viz.lock.json).",
@@ -48,6 +54,9 @@ export const models: Command = {
     if (others.length > 0) throw new UsageError(`one model at a time: "${others[0]}" has no place`);
     const isBare = model === undefined && !given.options.has("manifest");
     if (name === "remove" && isBare) throw new UsageError("remove needs the model: math-viz models remove MODEL");
+    if (name !== "pull") refuseOptions(given, (option) => Object.hasOwn(pullOptions, option), `models ${name}`);
+    for (const local of ["offline", "folder"])
+      if (given.options.has(local)) refuseOptions(given, (option) => option === "yes" || option === "source", `--${local}`);
     return told(streams, given, async () => actions[name as keyof typeof actions](given, streams, model));
   },
 };
@@ -92,17 +101,18 @@ async function statesOf(store: ModelStore, manifest: ModelManifest): ReturnType<
 async function pull(given: Given, streams: Streams, model: string | undefined): Promise<number> {
   const { manifest, store, words } = await modelCase(given, streams, model);
   const dtype = dtypeOf(given, manifest) ?? (await usualDtype(manifest, store));
+  const signal = streams.signal ?? interrupted();
   const line = new DownloadLine(streams.err, words);
   const consent = async (offer: DownloadOffer): Promise<boolean> => {
     line.end();
     await write(streams.err, `${offerText(offer, words)}\n`);
-    return given.options.has("yes") || (await agrees(streams, words));
+    return given.options.has("yes") || (await agrees(streams, words, signal));
   };
   try {
     const held = await store.have(manifest, dtype, {
       consent,
       localFilesOnly: given.options.has("offline"),
-      signal: streams.signal ?? interrupted(),
+      signal,
       onprogress: (progress) => line.tell(progress),
     }).finished;
     line.end();
@@ -127,16 +137,20 @@ function offerText({ model, dtype, bytes, isEstimate, source, license }: Downloa
   return words.offer(`${model} (${dtype})`, isEstimate ? words.about(size) : size, source, license);
 }
 
-/** The first line of what is typed; no answer is no. */
-async function agrees({ input, err }: Streams, words: ModelWords): Promise<boolean> {
+/** The first line of what is typed; no answer is no. @throws what ends the input when aborted: what is still open keeps the program waiting */
+async function agrees({ input, err }: Streams, words: ModelWords, signal: AbortSignal): Promise<boolean> {
   await write(err, words.agree);
+  if (input instanceof Readable) addAbortSignal(signal, input);
   let text = "";
   for await (const piece of input) {
     text += String(piece);
-    if (text.includes("\n")) break;
+    if (text.includes("\n") || text.length > longestAnswer) break;
   }
   return /^\s*(?:y|yes|是)\s*$/i.test(text.split("\n", 1)[0] ?? "");
 }
+
+/** Characters: whatever is longer says no. */
+const longestAnswer = 100;
 
 function dtypeOf(given: Given, manifest: ModelManifest): Dtype | undefined {
   const dtype = optionText(given, "dtype");

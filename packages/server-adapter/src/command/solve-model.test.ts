@@ -92,7 +92,15 @@ describe("math-viz solve with a model", () => {
     [["--remote", "http://a/v1"], /--remote needs the model's name/],
     [["--remote", "here", "--model", "r1"], /must be an address such as/],
     [["--model", "nonsense"], /there is no model "nonsense"/],
-    [["--backend", "cpu"], /--backend needs a model/],
+    ...["backend", "temperature", "top-p", "tokens", "thinking", "folder", "root"].map((name): [string[], RegExp] => [
+      [`--${name}`, name === "backend" ? "cpu" : "1"],
+      new RegExp(`--${name} needs a model: --model MODEL`),
+    ]),
+    ...["backend", "thinking", "folder", "root", "manifest"].map((name): [string[], RegExp] => [
+      ["--remote", "http://a/v1", "--model", "r1", `--${name}`, name === "backend" ? "cpu" : "1"],
+      new RegExp(`--${name} does not go with --remote`),
+    ]),
+    [["--manifest", manifest, "--model", "qwen3-0.6b"], /"qwen3-0.6b" has no place beside --manifest/],
     [["--model", "qwen3-0.6b", "--backend", "webgpu"], /--backend is cpu or cuda/],
     [["--temperature", "hot"], /--temperature is a number from 0 to 5, not "hot"/],
     [["--top-p", "2"], /--top-p is a number from 0.01 to 1/],

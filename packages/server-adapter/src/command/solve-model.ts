@@ -7,7 +7,7 @@ import {
   type SolveOptions,
   type TextEngine,
 } from "@math-viz/sdk";
-import { optionDecimal, optionNumber, optionText } from "./arguments.ts";
+import { optionDecimal, optionNumber, optionText, refuseOptions } from "./arguments.ts";
 import { type Given, type Option, type Streams, UsageError } from "./command.ts";
 import { manifestOf, modelOptions, storeOf } from "./model-case.ts";
 import { DownloadLine } from "./terminal/download-line.ts";
@@ -36,6 +36,10 @@ export const solveModelOptions: Readonly<Record<string, Option>> = {
   thinking: { takes: "N", says: "how many of them may be thinking" },
   seed: { takes: "N", says: "the same seed, the same working" },
 };
+
+/** What only a model on this machine heeds, and what any model does. */
+const ofModelHere = ["folder", "root", "manifest", "backend", "thinking"];
+const ofModel = [...ofModelHere, "temperature", "top-p", "tokens"];
 
 /** A model for one run of the program: opened when it is first needed, and ended with it. */
 export interface RunningModel {
@@ -79,9 +83,13 @@ interface Opened {
 async function engineFor(given: Given, streams: Streams, lang: Language, opened: Opened): Promise<SolveOptions["engine"]> {
   const [name, remote] = [optionText(given, "model"), optionText(given, "remote")];
   const backend = backendOf(given);
-  if (remote !== undefined) return remoteEngine(remote, name, streams);
+  if (remote !== undefined) {
+    refuseOptions(given, (option) => ofModelHere.includes(option), "--remote");
+    return remoteEngine(remote, name, streams);
+  }
   if (name === undefined && !given.options.has("manifest")) {
-    if (backend !== undefined) throw new UsageError("--backend needs a model: --model MODEL");
+    const idle = ofModel.find((option) => given.options.has(option));
+    if (idle !== undefined) throw new UsageError(`--${idle} needs a model: --model MODEL`);
     return undefined;
   }
   const manifest = await manifestOf(given, name);

@@ -1,6 +1,6 @@
 import { type Derivation, type Question, solve as solveQuestion, wordingOf } from "@math-viz/sdk";
 import { answerLanguage } from "./answer-language.ts";
-import { optionNumber, optionText } from "./arguments.ts";
+import { optionNumber, optionText, refuseOptions } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { solveLines } from "./lines/solve-lines.ts";
 import { modelFor, solveModelOptions } from "./solve-model.ts";
@@ -37,8 +37,7 @@ export const solve: Command = {
 
 async function solveManyLines(given: Given, streams: Streams): Promise<number> {
   const known = new Set(["jsonl", "lang", ...Object.keys(solveModelOptions)]);
-  const stranger = [...given.options.keys()].find((name) => !known.has(name));
-  if (stranger !== undefined) throw new UsageError(`--${stranger} does not go with --jsonl`);
+  refuseOptions(given, (name) => !known.has(name), "--jsonl");
   if (given.words.length > 0)
     throw new UsageError(`solve --jsonl reads its questions from standard input, so "${given.words[0]}" has no place`);
   const lang = optionText(given, "lang");

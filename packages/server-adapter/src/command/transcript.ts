@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 import { readTranscript, wordingOf } from "@math-viz/sdk";
 import { answerLanguage } from "./answer-language.ts";
-import { optionText } from "./arguments.ts";
+import { optionText, refuseOptions } from "./arguments.ts";
 import { type Command, exitCode, type Given, type Streams, UsageError } from "./command.ts";
 import { transcriptLines } from "./lines/transcript-lines.ts";
 import { paletteFor } from "./terminal/palette.ts";
@@ -35,8 +35,7 @@ export const transcript: Command = {
 };
 
 async function readManyLines(given: Given, streams: Streams): Promise<number> {
-  const stranger = [...given.options.keys()].find((name) => name !== "jsonl" && name !== "lang");
-  if (stranger !== undefined) throw new UsageError(`--${stranger} does not go with --jsonl`);
+  refuseOptions(given, (name) => name !== "jsonl" && name !== "lang", "--jsonl");
   if (given.words.length > 0)
     throw new UsageError(`transcript --jsonl reads its lines from standard input, so "${given.words[0]}" has no place`);
   await transcriptLines(streams, optionText(given, "lang"));
