@@ -135,8 +135,8 @@ async function inspect(
 ): Promise<{ file: ModelFile; state: FileState }[]> {
   const states: { file: ModelFile; state: FileState }[] = [];
   for (const file of files) {
-    meter.report("checking", file.path);
-    states.push({ file, state: await inspectFile(place, book, file, { sum, signal }) });
+    const summing = (): void => meter.report("checking", file.path);
+    states.push({ file, state: await inspectFile(place, book, file, { sum, signal, summing }) });
   }
   return states;
 }

@@ -23,6 +23,8 @@ export interface Inspection {
   /** "changes": a file is summed where it is not as it was when it was summed last; "all": every file; "none": nothing is read. */
   readonly sum?: "none" | "changes" | "all";
   readonly signal?: AbortSignal | undefined;
+  /** Told before a file is summed, which takes as long as reading it. */
+  readonly summing?: () => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function inspectFile(
   place: Place,
   book: RecordBook,
   file: ModelFile,
-  { sum = "changes", signal }: Inspection = {},
+  { sum = "changes", signal, summing }: Inspection = {},
 ): Promise<FileState> {
   const { path } = file;
   if (book.outdated.includes(path)) return { path, state: "missing", bytes: 0 };
@@ -51,6 +53,7 @@ export async function inspectFile(
   const stamp = (await place.stamp(path)) ?? "";
   const isAsItWas = known !== undefined && known.stamp === stamp && (file.sha256 ?? known.sha256) === known.sha256;
   if (sum === "none" || (sum === "changes" && isAsItWas)) return { path, state: "whole", bytes, isAsItWas };
+  summing?.();
   const sha256 = await sumOf(place.read(path), signal);
   const wanted = file.sha256 ?? known?.sha256;
   if (wanted !== undefined && sha256 !== wanted) return damaged(storeReason("model-store.why-sum"));

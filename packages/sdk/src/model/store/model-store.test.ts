@@ -37,6 +37,17 @@ describe("ModelStore", () => {
       // What the hub does not list is not asked for, and all comes from one commit.
       assert.equal(hub.turns("generation_config.json"), 0);
     }));
+  it("says that it checks where a file is summed, and only there", () =>
+    withHub({}, async ({ have, place, told }) => {
+      const checked = (): string[] => told.splice(0).flatMap(({ state, file }) => (state === "checking" ? [file] : []));
+      await have();
+      assert.deepEqual(checked(), []);
+      await have();
+      assert.deepEqual(checked(), []);
+      utimesSync(join(place.name, network), 1, 1);
+      await have();
+      assert.deepEqual(checked(), [network]);
+    }));
   it("while somebody is asked, others need not wait", () =>
     withHub({}, async ({ have, place }) => {
       let answer = (_: boolean): void => {};

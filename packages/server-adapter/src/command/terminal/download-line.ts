@@ -10,13 +10,16 @@ export function clockTime(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
+type Shown = keyof ModelWords["progress"];
+
 /** How far a download is, in a line. */
-export function progressText(
-  { state, file, received, total, bytesPerSecond, secondsLeft, reason }: DownloadProgress,
+function progressText(
+  state: Shown,
+  { file, received, total, bytesPerSecond, secondsLeft, reason }: DownloadProgress,
   words: ModelWords,
 ): string {
   const name = words.progress[state];
-  if (state === "waiting" || state === "done") return name;
+  if (state === "waiting") return name;
   if (state === "checking") return `${name} ${file}`;
   if (state === "retrying")
     return `${name}${words.colon}${file} (${reason === undefined ? "" : storeSentence(reason, words.lang)})`;
@@ -43,15 +46,17 @@ export class DownloadLine {
   }
 
   tell(progress: DownloadProgress): void {
-    // Looking at what is there takes a moment, as a rule, and is nothing to tell of.
-    if (progress.state === "done" || progress.state === "checking") return;
-    const text = progressText(progress, this.#words);
+    const { state, file, received, total } = progress;
+    // Nobody pauses a download of the command, and what comes at its end is told by who asked for it.
+    if (state === "done" || state === "paused") return;
+    const text = progressText(state, progress, this.#words);
     if (this.#out.isTTY === true) {
       this.#out.write(`\r\u001b[2K${text.slice(0, (this.#out.columns ?? 80) - 1)}`);
       this.#isOpen = true;
       return;
     }
-    const { state, file, received, total } = progress;
+    // Who reads it later does not wait.
+    if (state === "checking") return;
     const tenth = total === undefined || total === 0 ? 0 : Math.floor((received / total) * 10);
     const key = state === "downloading" ? `${state} ${tenth}` : `${state} ${file}`;
     if (key !== this.#told) this.#out.write(`${text}\n`);

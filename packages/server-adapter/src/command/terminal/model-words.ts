@@ -11,7 +11,7 @@ export interface ModelWords {
   offer: (model: string, size: string, source: string, licence: string) => string;
   agree: string;
   declined: string;
-  progress: Record<"waiting" | "checking" | "downloading" | "paused" | "retrying" | "done", string>;
+  progress: Record<"waiting" | "checking" | "downloading" | "retrying", string>;
   left: (time: string) => string;
   ready: (model: string, folder: string) => string;
   files: Record<"whole" | "part" | "damaged", string>;
@@ -52,9 +52,7 @@ const english: ModelWords = {
     waiting: "Another program is downloading it; waiting",
     checking: "Checking",
     downloading: "Downloading",
-    paused: "Paused",
     retrying: "Trying again",
-    done: "Done",
   },
   left: (time) => `${time} left`,
   ready: (model, folder) => `${model} is here: ${folder}`,
@@ -97,9 +95,7 @@ const chinese: ModelWords = {
     waiting: "另一个程序正在下载，等待中",
     checking: "检查",
     downloading: "下载",
-    paused: "已暂停",
     retrying: "重试",
-    done: "完成",
   },
   left: (time) => `还需 ${time}`,
   ready: (model, folder) => `${model} 已就绪：${folder}`,

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import type { Writable } from "node:stream";
 import { test } from "node:test";
 import fc from "fast-check";
+import { DownloadLine } from "./download-line.ts";
+import { modelWordsIn } from "./model-words.ts";
 import { coloured, paletteFor, plain } from "./palette.ts";
 import { printable, shortened } from "./printable.ts";
 import { padTo, widthOf } from "./width.ts";
@@ -23,6 +26,19 @@ test("columns of text", () => {
   for (const [text, width] of cases) assert.equal(widthOf(text), width, text);
   assert.equal(padTo("顶点", 6), "顶点  ");
   assert.equal(padTo("vertex", 3), "vertex");
+});
+
+test("what is told of a download, on a terminal and in a file", () => {
+  for (const isTTY of [true, false]) {
+    const said: string[] = [];
+    const write = (text: string): number => said.push(text);
+    const line = new DownloadLine({ write, isTTY, columns: 60 } as unknown as Writable, modelWordsIn("en"));
+    const progress = { file: "model.onnx", received: 0, total: 2e6, bytesPerSecond: 0, secondsLeft: undefined };
+    for (const state of ["checking", "downloading", "done"] as const) line.tell({ ...progress, state });
+    line.end();
+    const begun = "Downloading 0 %  0 B / 2 MB, model.onnx";
+    assert.equal(said.join(""), isTTY ? `\r\u001b[2KChecking model.onnx\r\u001b[2K${begun}\n` : `${begun}\n`);
+  }
 });
 
 test("lines break at spaces and between Chinese characters, not around their marks", () => {
