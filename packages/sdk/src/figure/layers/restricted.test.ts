@@ -64,6 +64,33 @@ for (const [equation, conditions, isMeant, full, hollow] of parts) {
 
 /** Where the border of a condition runs along the curve, or only touches it: how many lines, full and hollow dots. */
 const borders: [MathJson, MathJson[], lines: number, full: string[], hollow: string[]][] = [
+  // It touches where no place of the drawing lies.
+  [circle, [["GreaterEqual", ["Add", "x", ["Multiply", 2, "y"]], ["Sqrt", 20]]], 0, ["(0.894, 1.789)"], []],
+  [circle, [["Greater", ["Add", "x", ["Multiply", 2, "y"]], ["Sqrt", 20]]], 0, [], []],
+  [circle, [["Less", ["Add", "x", ["Multiply", 2, "y"]], ["Sqrt", 20]]], 2, [], ["(0.894, 1.789)"]],
+  [circle, [["LessEqual", ["Add", "x", ["Multiply", 2, "y"]], ["Sqrt", 20]]], 1, [], []],
+  [circle, [["LessEqual", "x", -2]], 0, ["(-2, 0)"], []],
+  [["Equal", "y", ["Power", "x", 2]], [["LessEqual", "y", 0]], 0, ["(0, 0)"], []],
+  [["Equal", "y", ["Power", ["Subtract", "x", ["Sqrt", 2]], 2]], [["LessEqual", "y", 0]], 0, ["(1.414, 0)"], []],
+  [
+    ["Equal", ["Multiply", "x", "y"], 1],
+    [
+      ["LessEqual", ["Add", ["Multiply", 3, "x"], "y"], ["Sqrt", 12]],
+      ["Greater", "x", 0],
+    ],
+    0,
+    ["(0.577, 1.732)"],
+    [],
+  ],
+  [cubic, [["GreaterEqual", ["Add", "x", "y"], 6]], 0, ["(3, 3)"], []],
+  [cubic, [["GreaterEqual", "y", ["Multiply", 2, ["Root", 4, 3]]]], 1, ["(-5.04, 3.175)", "(2.52, 3.175)"], []],
+  [
+    cubic,
+    [["Or", ["GreaterEqual", "y", ["Multiply", 2, ["Root", 4, 3]]], ["Less", "x", -5]]],
+    1,
+    ["(2.52, 3.175)"],
+    ["(-5, 3.137)"],
+  ],
   [circle, [["GreaterEqual", "y", 2]], 0, ["(0, 2)"], []],
   [circle, [["Greater", "y", 2]], 0, [], []],
   [circle, [["GreaterEqual", ["Multiply", "x", "y"], 2]], 0, ["(-1.414, -1.414)", "(1.414, 1.414)"], []],
@@ -109,4 +136,23 @@ test("a window between two heights is as wide as the part goes there", () => {
   const { x, y } = viewInWindow({ x: [-1, 1], y: [0, 1], aspect: "free" }, layers, { y: [0, 2] });
   assert.ok(x[1] >= 4 && x[1] <= 5, String(x));
   assert.deepEqual(y, [0, 2]);
+});
+
+test("a window holds the single places that a condition leaves", () => {
+  const rows: [MathJson, MathJson, [number, number]][] = [
+    [circle, ["GreaterEqual", "x", 2], [2, 0]],
+    [
+      ["Equal", "x", ["Power", ["Subtract", "y", 30], 2]],
+      ["LessEqual", "x", 0],
+      [0, 30],
+    ],
+    // Beside a part that goes on and on.
+    [cubic, ["GreaterEqual", "y", ["Multiply", 2, ["Root", 4, 3]]], [2.52, 3.175]],
+  ];
+  for (const [equation, condition, [x, y]] of rows) {
+    const relation = expressionOf(["And", equation, condition]);
+    const view = chooseView([{ id: "part", type: "implicit", role: "main", relation }]);
+    const isInside = ([from, to]: [number, number], place: number): boolean => from < place && place < to;
+    assert.ok(isInside(view.x, x) && isInside(view.y, y), `${relation.latex}: ${view.x}, ${view.y}`);
+  }
 });

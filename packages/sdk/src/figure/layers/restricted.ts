@@ -8,6 +8,7 @@ import { type Branch, drawBranches, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { equationLabel } from "./equation-label.ts";
 import { colourOf } from "./stroke.ts";
+import { between, withTouches } from "./touching-places.ts";
 
 const radius = 4.5;
 /** Places at which the conditions are looked at lie no further apart, in pixels. */
@@ -28,6 +29,12 @@ interface End {
 /** Whether conditions hold along a curve. */
 interface Test {
   readonly comparisons: readonly Comparison[];
+  /** The place of the curve itself beside one of its drawing. */
+  exactly(at: Pixel): Pixel;
+  /** One side minus the other at a place of the curve. */
+  difference(comparison: Comparison, at: Pixel): number;
+  /** Whether both sides are equal there. */
+  isEqual(comparison: Comparison, at: Pixel): boolean;
   isMet(comparison: Comparison, at: Pixel): boolean;
   /** @param known comparisons of which it is known, however numbers are rounded. */
   holds(at: Pixel, known?: ReadonlyMap<Comparison, boolean>): boolean;
@@ -55,13 +62,10 @@ export function drawRestricted(
   );
   const parts = lines.map((branch) => partsOf(branch, test, frame));
   const branches = parts.flatMap(({ branches }) => branches);
-  const ends = parts
-    .flatMap(({ ends }) => ends)
-    .filter(({ at: [x, y] }) => contains(frame.view.x, x) && contains(frame.view.y, y))
-    .filter(
-      ({ at, isOpen }, index, all) =>
-        !all.slice(0, index).some((other) => other.isOpen === isOpen && gap(other.at, at, frame) < least),
-    );
+  const ends = together(
+    parts.flatMap(({ ends }) => ends).filter(({ at: [x, y] }) => contains(frame.view.x, x) && contains(frame.view.y, y)),
+    frame,
+  );
   const own = { ...layer, relation: { latex: "", json: equation } };
   const dots = [...isolatedDots(whole, test), ...endDots(layer, ends, context)];
   return {
@@ -72,18 +76,40 @@ export function drawRestricted(
   };
 }
 
+/** Ends that are as near to each other as one place, as that place: a gap of one point is between both. */
+function together(ends: readonly End[], frame: Frame): End[] {
+  const found: End[] = [];
+  for (const { at, isOpen } of ends) {
+    const same = found.findIndex((other) => other.isOpen === isOpen && gap(other.at, at, frame) < least);
+    if (same < 0) found.push({ at, isOpen });
+    else found[same] = { at: between((found[same] as End).at, at, 0.5), isOpen };
+  }
+  return found;
+}
+
 /** Places of a curve are exact to some digits: where two sides are equal as far as that goes, they are equal. */
 function testOf(condition: Condition, curve: PlaneMap, { view }: Frame): Test {
   const [right, up] = [view.x, view.y].map(([from, to]) => rounding * (to - from)) as [number, number];
-  const isMet = ({ above, isStrict }: Comparison, place: Pixel): boolean => {
-    const [x, y] = onCurve(curve, place, [1e3 * right, 1e3 * up]);
+  const exactly = (place: Pixel): Pixel => onCurve(curve, place, [1e3 * right, 1e3 * up]);
+  /** The difference at a place, and so near to it that both are the same; none where it has no value. */
+  const near = ({ above }: Comparison, place: Pixel): number[] => {
+    const [x, y] = exactly(place);
     const own = above(x, y);
-    if (Number.isNaN(own)) return false;
-    const near = [own, above(x - right, y), above(x + right, y), above(x, y - up), above(x, y + up)];
-    return isStrict ? !near.some((value) => value <= 0) : near.some((value) => value >= 0);
+    return Number.isNaN(own) ? [] : [own, above(x - right, y), above(x + right, y), above(x, y - up), above(x, y + up)];
+  };
+  const isMet = (comparison: Comparison, place: Pixel): boolean => {
+    const values = near(comparison, place);
+    if (values.length === 0) return false;
+    return comparison.isStrict ? !values.some((value) => value <= 0) : values.some((value) => value >= 0);
   };
   return {
     comparisons: condition.comparisons,
+    exactly,
+    difference: ({ above }, at) => above(...exactly(at)),
+    isEqual(comparison, at) {
+      const values = near(comparison, at);
+      return values.some((value) => value >= 0) && values.some((value) => value <= 0);
+    },
     isMet,
     holds: (at, known) => condition.holds((each) => known?.get(each) ?? isMet(each, at)),
   };
@@ -105,7 +131,14 @@ function onCurve(curve: PlaneMap, place: Pixel, [right, up]: Pixel): Pixel {
 function partsOf(branch: Branch, test: Test, frame: Frame): { branches: Branch[]; ends: End[] } {
   const branches: Pixel[][] = [];
   const ends: End[] = [];
-  const places = finely(branch, frame);
+  const places = withTouches(
+    finely(branch, frame),
+    test.comparisons.map((each) => ({
+      difference: (at) => test.difference(each, at),
+      isEqual: (at) => test.isEqual(each, at),
+    })),
+    test.exactly,
+  );
   const [first] = places as [Pixel];
   let part: Pixel[] | undefined = test.holds(first) ? [first] : undefined;
   places.slice(1).forEach((place, index) => {
@@ -193,8 +226,6 @@ function finely(branch: Branch, frame: Frame): Pixel[] {
   });
   return first ? [first, ...places] : places;
 }
-
-const between = ([x0, y0]: Pixel, [x1, y1]: Pixel, share: number): Pixel => [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
 
 /** Single places of the whole curve, as far as they satisfy the conditions. */
 function isolatedDots({ dots = [] }: Drawing, { holds }: Test): PlotMark[] {

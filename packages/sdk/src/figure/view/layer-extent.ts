@@ -1,11 +1,13 @@
-import type { Layer } from "../../contract.ts";
+import type { Layer, MathJson } from "../../contract.ts";
 import type { AxisNames } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { across, type ConicShape, conicShape, type Vector } from "../conic/shape.ts";
 import { parametricCurve } from "../parametric-curve.ts";
-import { curveMap } from "../restricted-equation.ts";
+import { differenceOf, planeMap } from "../plane-equation.ts";
+import { conditionOf, curveMap, restrictedEquation } from "../restricted-equation.ts";
 import type { StraightLine } from "../straight-line.ts";
 import { contourExtent } from "./contour-extent.ts";
+import { touchingPlaces } from "./touching-places.ts";
 import { hull } from "./vertical-range.ts";
 
 type Interval = readonly [number, number];
@@ -25,7 +27,10 @@ export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
   switch (layer.type) {
     case "implicit": {
       const conic = conicCoefficients(layer.relation.json, names);
-      return conic ? around(pointsOf(conicShape(conic))) : contourExtent(curveMap(layer, names));
+      if (conic) return around(pointsOf(conicShape(conic)));
+      const seen = contourExtent(curveMap(layer, names));
+      const touched = touchedBy(layer, names);
+      return touched.length === 0 ? seen : around([...touched, ...(seen ? [0, 1].map((end) => cornerOf(seen, end)) : [])]);
     }
     case "parametric":
     case "polar": {
@@ -38,6 +43,16 @@ export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
     default:
       return undefined;
   }
+}
+
+const cornerOf = ([x, y]: Extent, end: number): Vector => [x[end] as number, y[end] as number];
+
+/** Single places of a part of a curve. */
+function touchedBy(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): Vector[] {
+  const part = restrictedEquation(layer.relation.json);
+  if (!part) return [];
+  const curve = planeMap(differenceOf(part.equation) as MathJson, layer, names);
+  return touchingPlaces(curve, conditionOf(part.conditions, layer, names));
 }
 
 /** Of a solution over time that runs away the last part rises so many times as high as the first third. */
