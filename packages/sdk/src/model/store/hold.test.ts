@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, it, test } from "node:test";
 import { newFolder } from "../../../test/store-bench.ts";
 import { ChunkedPlace } from "./chunked-place.ts";
@@ -64,6 +66,21 @@ describe("by a record", () => {
     await stoodStill;
     assert.deepEqual([turns[0], turns.at(-1)], ["begun", "begun"]);
     assert.equal(await place.readText("math-viz.busy.json"), undefined);
+  });
+  it("who overtakes waits for nobody, and does not say so", async () => {
+    const place = new FolderPlace(newFolder());
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    await place.createText("math-viz.busy.json", JSON.stringify({ owner: "gone", at: 0, host: await machineName(), pid }));
+    let waits = 0;
+    await hold(place, async () => {}, { waiting: () => (waits += 1) });
+    assert.equal(waits, 0);
+  });
+  it("a record that leads nowhere is overtaken like one without a sign of life", async () => {
+    const folder = newFolder();
+    mkdirSync(folder, { recursive: true });
+    symlinkSync(join(folder, "nowhere"), join(folder, "math-viz.busy.json"));
+    const options = { signal: AbortSignal.timeout(3000), heartbeat: { beat: 50, patience: 300 } };
+    assert.equal(await hold(new FolderPlace(folder), async () => "done", options), "done");
   });
   it("a process that another container numbers is not taken for gone", async () => {
     const place = new FolderPlace(newFolder());

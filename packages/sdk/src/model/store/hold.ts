@@ -59,6 +59,8 @@ export async function hold<T>(
     if (place.kind === "memory") return await alone();
     const options = signal === undefined ? {} : { signal };
     if (locks !== undefined) return await locks.request(`math-viz ${place.name}`, options, () => alone());
+    // Here it is known whether somebody is there, and not guessed from the time that it takes.
+    clearTimeout(timer);
     return await byRecord(place, alone, heartbeat, signal, waiting);
   } finally {
     clearTimeout(timer);
@@ -177,7 +179,7 @@ async function takeRecord(
       const now = await place.readText(holderName);
       // By one's own clock, and not by that of the wall: clocks of two machines on one disk need not agree, and a machine that slept has not waited.
       if (now !== seen) [seen, since] = [now, performance.now()];
-      if (now !== undefined && ((await isDead(now)) || performance.now() - since > patience)) {
+      if ((await isDead(now)) || performance.now() - since > patience) {
         await place.writeText(holderName, sign());
         // Of several who overtake at once the last one has it.
         await pause(settling, undefined);
