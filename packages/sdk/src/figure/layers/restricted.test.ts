@@ -64,6 +64,11 @@ for (const [equation, conditions, isMeant, full, hollow] of parts) {
 
 /** Where the border of a condition runs along the curve, or only touches it: how many lines, full and hollow dots. */
 const borders: [MathJson, MathJson[], lines: number, full: string[], hollow: string[]][] = [
+  // The border of the condition is the curve, whose drawing goes by chords.
+  [circle, [["GreaterEqual", ["Add", ["Power", "x", 2], ["Power", "y", 2]], 4]], 1, [], []],
+  [cubic, [["GreaterEqual", ["Add", ["Power", "x", 3], ["Power", "y", 3]], ["Multiply", 6, "x", "y"]]], 1, [], []],
+  [cubic, [["LessEqual", ["Add", ["Power", "x", 3], ["Power", "y", 3]], ["Multiply", 6, "x", "y"]]], 1, [], []],
+  [cubic, [["Less", ["Add", ["Power", "x", 3], ["Power", "y", 3]], ["Multiply", 6, "x", "y"]]], 0, [], []],
   // It touches where no place of the drawing lies.
   [circle, [["GreaterEqual", ["Add", "x", ["Multiply", 2, "y"]], ["Sqrt", 20]]], 0, ["(0.894, 1.789)"], []],
   [circle, [["Greater", ["Add", "x", ["Multiply", 2, "y"]], ["Sqrt", 20]]], 0, [], []],

@@ -20,6 +20,8 @@ const same = 1e-5;
 const least = 0.25;
 /** To so much of the window places of a curve are exact. */
 const rounding = 1e-9;
+/** Newton's method halves the way at a node at least; a step of so many times the one that slopes are taken over is its last. */
+const [mostSteps, settled] = [40, 1e-6];
 
 interface End {
   readonly at: Pixel;
@@ -118,11 +120,12 @@ function testOf(condition: Condition, curve: PlaneMap, { view }: Frame): Test {
 /** The place of the curve beside one of a chord of it, by Newton's method across the curve. */
 function onCurve(curve: PlaneMap, place: Pixel, [right, up]: Pixel): Pixel {
   let [x, y] = place;
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < mostSteps; step++) {
     const [dx, dy] = [(curve(x + right, y) - curve(x - right, y)) / 2, (curve(x, y + up) - curve(x, y - up)) / 2];
     const share = curve(x, y) / (dx * dx + dy * dy);
-    if (!Number.isFinite(share)) return place;
+    if (!Number.isFinite(share)) break;
     [x, y] = [x - share * dx * right, y - share * dy * up];
+    if (Math.abs(share) * Math.hypot(dx, dy) < settled) break;
   }
   return [x, y];
 }
