@@ -8,10 +8,6 @@ export const answerWords = {
     "no real solutions",
     "no roots",
     "no real roots",
-    "there is no solution",
-    "there is no real solution",
-    "there are no solutions",
-    "there are no real solutions",
     "无解",
     "無解",
     "无实数解",
@@ -22,8 +18,8 @@ export const answerWords = {
     "没有解",
     "没有实数解",
     "没有实数根",
-    "方程无解",
-    "原方程无解",
+    "没有实根",
+    "没有实解",
   ],
   all: [
     "all real numbers",
@@ -37,6 +33,10 @@ export const answerWords = {
     "所有实数",
   ],
 } as const;
+
+/** What answers in words are said of; it may be left out. */
+export const answerSubjects =
+  /^(?:(?:the|this)\s+(?:equation|system|inequality)\s+has\s+|there\s+(?:is|are)\s+|(?:该|此|原|这个)?(?:一元二次)?(?:方程|不等式)组?)/i;
 
 /** Words and signs between answers that no formula has there: 2 or −2. */
 export const betweenAnswers =

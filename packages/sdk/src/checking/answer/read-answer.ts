@@ -2,7 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { apply } from "../../expression/mathjson.ts";
 import { parseFormula } from "../../expression/parse.ts";
-import { answerWords, betweenAnswers } from "../../locale/answer-words.ts";
+import { answerSubjects, answerWords, betweenAnswers } from "../../locale/answer-words.ts";
 import { readLine } from "../line.ts";
 import { withoutRejected } from "../rejected.ts";
 
@@ -14,9 +14,11 @@ import { withoutRejected } from "../rejected.ts";
  */
 export function readAnswer(text: string): MathJson {
   const words = text
+    .replace(/\\(?:text|textbf|mathrm)\s*\{([^{}]*)\}/g, "$1")
     .trim()
     .replace(/[.。]$/, "")
     .trim()
+    .replace(answerSubjects, "")
     .toLowerCase();
   if ((answerWords.none as readonly string[]).includes(words)) return apply("Set");
   if ((answerWords.all as readonly string[]).includes(words)) return "RealNumbers";
