@@ -12,6 +12,7 @@ const shared = document.getElementById("shared");
 
 /** An address longer than this is cut by mail programs and refused by servers, so a longer question is not put into it. */
 const longestShared = 2000;
+const canBeShared = (text) => text.trim() !== "" && text.length <= longestShared;
 
 let language = startingLanguage();
 
@@ -43,6 +44,7 @@ async function ask(text) {
   const ticket = asked;
   running = ticket;
   result.hidden = false;
+  share.hidden = !canBeShared(text);
   document.body.classList.add("asked");
   question.value = text;
   derivation.lang = languageOf(text);
@@ -72,7 +74,7 @@ function cancel() {
 
 function remember(text) {
   const address = new URL(location.href);
-  address.search = text.length <= longestShared ? new URLSearchParams({ q: text, lang: languageOf(text) }).toString() : "";
+  address.search = canBeShared(text) ? new URLSearchParams({ q: text, lang: languageOf(text) }).toString() : "";
   if (address.href !== location.href) history.pushState(null, "", address);
 }
 

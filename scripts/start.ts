@@ -12,5 +12,5 @@ await inSentences(async () => {
   console.log(`\n$ math-viz solve "${example}"\n`);
   await hand(process.execPath, [command, "solve", example]);
   console.log("\n$ math-viz serve\n");
-  process.exitCode = await hand(process.execPath, [command, "serve", "--port", "7860", ...process.argv.slice(2)]);
+  process.exitCode = await hand(process.execPath, [command, "serve", ...process.argv.slice(2)]);
 });

@@ -58,6 +58,24 @@ test("one click on the seed question: proved steps, the vertex as a point, and a
   assertClean(stage, visited);
 });
 
+test("a link is offered to a question that its address holds, and to no other", async () => {
+  const visited = await visit(stage, "/");
+  const { page } = visited;
+  const offers = async (text: string): Promise<[isOffered: boolean, address: string | null]> => {
+    await page.$eval("#question", (field, asked) => ((field as HTMLTextAreaElement).value = asked), text);
+    await page.click("#solve");
+    return page.evaluate(() => [
+      (document.getElementById("share") as HTMLElement).checkVisibility(),
+      new URLSearchParams(location.search).get("q"),
+    ]);
+  };
+  assert.deepEqual(await offers("2x = 6"), [true, "2x = 6"]);
+  assert.deepEqual(await offers(`${"x + ".repeat(600)}1 = 0`), [false, null]);
+  assert.deepEqual(await offers("2x = 8"), [true, "2x = 8"]);
+  assert.deepEqual(await offers(" "), [false, null]);
+  assertClean(stage, visited);
+});
+
 test("the Lorenz attractor is turned with keys, turned back, and plays", async () => {
   const visited = await visit(stage, "/");
   const { page } = visited;

@@ -34,3 +34,19 @@ test("points in a row are formulas of their own, so that a line may end after ea
   assert.deepEqual(formulasOf({ latex: latex.join(", "), json }), latex);
   assert.deepEqual(formulasOf({ latex: `\\left[${latex.join(", ")}\\right]`, json }), [`\\left[${latex.join(", ")}\\right]`]);
 });
+
+test("what is to be seen begins with a capital, but for the name of an axis", () => {
+  const wording = { title: "Graph", axis: "y-intercept {point}", shape: "a circle", last: "vertex {point}" };
+  const context = { document, lang: "en", words: wordsFor("en"), wording, setFormula: () => document.createElement("i") };
+  const seen = (...keys: string[]): string | undefined => {
+    const alt = keys.map((key) => ({ key, params: { point: expressionOf(["Tuple", 0, 1]) } }));
+    const view: Figure["view"] = { x: [0, 1], y: [0, 1], aspect: "free" };
+    return renderFigure(context, { id: "f", title: { key: "title" }, alt, layers: [], view })
+      .querySelector(".seen")
+      ?.textContent?.trim();
+  };
+  assert.deepEqual(
+    [seen("axis", "last"), seen("shape"), seen("last", "shape")],
+    ["y-intercept ; vertex", "A circle", "Vertex ; a circle"],
+  );
+});

@@ -55,10 +55,10 @@ export function asPartOfFigure(chart: Element): Element {
   return chart;
 }
 
-/** A sentence that begins with a word begins with a capital. */
+/** A sentence that begins with a word begins with a capital; the letter in "y-intercept" is no word. */
 function capitalised([first, ...others]: readonly (string | Expression)[]): (string | Expression)[] {
-  if (first === undefined) return [];
-  return [typeof first === "string" ? first.slice(0, 1).toLocaleUpperCase() + first.slice(1) : first, ...others];
+  if (typeof first !== "string" || /^\p{L}-/u.test(first)) return first === undefined ? [] : [first, ...others];
+  return [first.slice(0, 1).toLocaleUpperCase() + first.slice(1), ...others];
 }
 
 /** The alternative text: everything to be seen, as plain text. */

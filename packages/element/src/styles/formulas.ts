@@ -25,9 +25,9 @@ export const formulas = `
 .formula > math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.12em; }
 /* Before KaTeX's setting is there, or without scripts: as high as with it, so that nothing jumps. MathML does not break; what is long scrolls. */
 .formula.display:not(.set) { padding-block: 0.45em 0.5em; }
-:is(.said-back, .said, .note, figcaption):has(.formula:not(.set)) { overflow: auto hidden; }
-/* Coordinates of a point may be long fractions, which break nowhere. */
-figcaption .formula.set { display: inline-block; max-width: 100%; overflow: auto hidden; vertical-align: bottom; }
+:is(.said-back, .said, .note):has(.formula:not(.set)) { overflow: auto hidden; }
+/* Coordinates of a point may be long fractions, which break nowhere: they scroll with their caption, for what scrolls by itself stands on no line. */
+figcaption { overflow: auto hidden; }
 .formula.display > math { display: block math; width: max-content; text-align: start; }
 
 /* The setting is hidden from screen readers, so the MathML must be where it is seen: touch finds what is read there. */

@@ -95,6 +95,38 @@ describe("a chart", () => {
   });
 });
 
+describe("the caption of a figure", () => {
+  async function captioned(latex: string, width: number) {
+    const { derivation, wording } = fixtures.solved as (typeof fixtures)[string];
+    const title = { key: "title.of", params: { formula: { latex, json: "x" } } };
+    const figures = derivation.figures.map((figure) => ({ ...figure, title }));
+    const element = placeMarkup(
+      served(
+        { derivation: { ...derivation, figures }, wording: { ...wording, "title.of": "Graph of {formula}" } },
+        { shadow: false },
+      ),
+    );
+    element.style.width = `${width}px`;
+    await drawn(element);
+    const formula = await until("a formula", () => root(element).querySelector("figcaption .title .formula.set"));
+    return { caption: find(element, "figcaption"), formula };
+  }
+
+  it("has its formulas on the line of its words, however high they are", async () => {
+    const { caption, formula } = await captioned("f(x) = \\begin{cases} x^2 & x < 1 \\\\ 2 - x & x \\ge 1 \\end{cases}", 700);
+    const words = document.createRange();
+    words.selectNode(caption.querySelector(".title")?.firstChild as Node);
+    const middle = (of: Range | Element): number => of.getBoundingClientRect().top + of.getBoundingClientRect().height / 2;
+    const [text, equals] = [middle(words), middle(formula.querySelector(".mrel") as Element)];
+    ok(Math.abs(text - equals) < 6, `${text} beside ${equals}`);
+  });
+
+  it("scrolls where a fraction is too long for it, and nothing sticks out", async () => {
+    const { caption } = await captioned(`\\frac{${"1234567890".repeat(6)}}{7}`, 320);
+    ok(caption.scrollWidth > caption.clientWidth && caption.getBoundingClientRect().right <= 320);
+  });
+});
+
 describe("light and dark", () => {
   it("follow the page, and every colour can be set", async () => {
     const element = await shown("solved", 700);
