@@ -6,6 +6,7 @@ import { expressionOf } from "../../../expression/expression.ts";
 import { apply, substitute } from "../../../expression/mathjson.ts";
 import { niceBounds } from "../../../figure/nice-numbers.ts";
 import { shortened } from "../../../figure/written-place.ts";
+import { breaksOf } from "./bounded.ts";
 import { ends, endsOf } from "./intervals.ts";
 import { solvedOnTheWay } from "./meetings.ts";
 import type { Draw, PictureTopic } from "./picture-topic.ts";
@@ -44,6 +45,11 @@ const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) 
     stage.open.push({ key: "reason.picture-bounds" });
     return;
   }
+  if (interval === undefined && !isEnclosed([first, second], name, [from, to])) {
+    const sides = [first, second].map((json) => apply("Equal", "y", json));
+    stage.failure = { key: "reason.picture-bounded", params: { curves: expressionOf(apply("List", ...sides)) } };
+    return;
+  }
   const within = apply("LessEqual", from, letter, to);
   const told = apply("LessEqual", shortened(from), letter, shortened(to));
   const label: Message =
@@ -65,6 +71,27 @@ const drawArea: Draw = ([first = 0, second = 0, letter = "x", interval], stage) 
   const uprights = interval === undefined ? [] : [from, to].flatMap((bound) => upright(bound, first, second, name, stage));
   stage.draw("picture.shade", told, undefined, region(second, first), region(first, second), ...uprights);
 };
+
+/** Distances from a place, each so much nearer that what grows beyond all bounds is seen to grow, as slowly as a logarithm does. */
+const nearing = [1e-3, 1e-6, 1e-9];
+const leastGrowth = 1.2;
+
+/** Whether graphs keep within bounds between the places at which they meet: 1/x and x enclose nothing from −1 to 1. */
+function isEnclosed(graphs: readonly MathJson[], letter: string, ends: readonly [MathJson, MathJson]): boolean {
+  const [from, to] = ends.map((end) => compile(end, [])()) as [number, number];
+  const breaks = breaksOf({ along: letter, graphs }, [from, to]);
+  return (
+    breaks?.every(({ near, unbounded }) =>
+      unbounded.every((index) => {
+        const value = compile(graphs[index] as MathJson, [letter]);
+        return [-1, 1].every((side) => {
+          const sizes = nearing.map((distance) => Math.abs(value(near + side * distance)));
+          return !sizes.every((size, place) => place === 0 || size > leastGrowth * (sizes[place - 1] as number));
+        });
+      }),
+    ) ?? false
+  );
+}
 
 /** From one curve to the other at a bound. */
 function upright(bound: MathJson, first: MathJson, second: MathJson, letter: string, stage: Stage): Layer[] {

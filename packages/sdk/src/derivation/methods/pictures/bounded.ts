@@ -85,7 +85,10 @@ function meetingsOf({ along, graphs, walls }: Sides, stage: Stage): Place[] | un
 }
 
 /** Where graphs have no value or jump, to a fraction of what is seen; undefined where there are too many such places. */
-function breaksOf({ along, graphs }: Sides, [from, to]: readonly [number, number]): Place[] | undefined {
+export function breaksOf(
+  { along, graphs }: { readonly along: string; readonly graphs: readonly MathJson[] },
+  [from, to]: readonly [number, number],
+): Place[] | undefined {
   const found: Place[] = [];
   for (const [index, graph] of graphs.entries()) {
     const over = compileInterval(graph, [along]);

@@ -55,6 +55,11 @@ describe("what curves enclose", () => {
     ["shade the region inside x^2 + y^2 = 4 and above y = x", (x, y) => x * x + y * y < 4 && y > x],
     // Bars are linear on either side alone.
     ["shade the region bounded by x = |y - 5| and x = 2", (x, y) => x > Math.abs(y - 5) && x < 2],
+    [
+      "shade the area between y = x - x/(x+1) and y = x^2 / 2",
+      (x, y) => x > 0 && x < 1 && y > (x * x) / 2 && y < (x * x) / (x + 1),
+    ],
+    ["shade the area between y = sin(x)/x and y = x^2", (x, y) => Math.abs(x) < 1 && y > x * x && y < Math.sin(x) / x],
     // Roots of squares are bars.
     ["shade the region bounded by x = sqrt(y^2) and x = 2", (x, y) => x > Math.abs(y) && x < 2],
     ["shade the region between y = sqrt(x^2) and y = 2", (x, y) => y > Math.abs(x) && y < 2],
@@ -96,6 +101,10 @@ describe("what curves do not enclose is not shaded", () => {
     // Of √y to the second only half of the line is left.
     "shade the region bounded by x = (sqrt(y))^2 and x = 2",
     "plot the first 1000000 terms of a_n = n",
+    // Between the places at which they meet these run off to a pole.
+    "shade the region enclosed by y = 1/x and y = x",
+    "shade the area between y = 1/x^2 and y = 1",
+    "画出 y=1/x 与 y=x 围成的图形",
   ];
   for (const question of table)
     test(question, async () => {
