@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { toAscii } from "../../expression/print-ascii.ts";
 import { describeFigure } from "../../figure/words/describe-figure.ts";
 import { solve } from "../../solve.ts";
 import { wordingOf } from "../tell.ts";
@@ -88,4 +89,22 @@ test("a turning point right beside the end of a graph is one, and the end of a g
   assert.equal(near.answers[0]?.latex, "\\left(\\frac{1}{10000000}, -\\frac{1}{500000000000000000000}\\right)");
   const end = await solve({ text: "graph y = x^2 - 2 sqrt(2) x for x > sqrt(2) and mark the turning points" }).result;
   assert.deepEqual(end.answers, []);
+});
+
+test("behind |x| and x² what is said of the letter begins, whichever sign stands there", async () => {
+  const rows: [text: string, over: string][] = [
+    ["graph y = |x| for -2 <= x <= 2", "abs(x) -2 2"],
+    ["plot f(x) = |x - 1| for -1 < x < 3", "abs(x-1) -1 3"],
+    ["graph y = x² for -2 <= x <= 2", "x^2 -2 2"],
+    ["graph |x| and -|x|", "abs(x); -abs(x)"],
+    ["plot y = x² and -x²", "x^2; -x^2"],
+  ];
+  for (const [text, over] of rows) {
+    const { figures } = await solve({ text }).result;
+    const curves = (figures[0]?.layers ?? []).flatMap((layer) => (layer.type === "curve" ? [layer] : []));
+    const told = curves.map((curve) =>
+      [curve.y, ...(curve.over ?? [])].map(({ json }) => toAscii(json).replaceAll(" ", "")).join(" "),
+    );
+    assert.equal(told.join("; "), over, text);
+  }
 });

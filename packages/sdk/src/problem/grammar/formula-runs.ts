@@ -59,6 +59,7 @@ export const signsOfCalculation: Signs = {
 };
 
 const infix = /^[*/^_=<>'!%&~·⋅×÷≤≥≠≈∈⊥∥:→°′″]$/u;
+const postfix = /^['′²³⁴⁵|]$/u;
 const dangling = /^[+\-−–*/^_=<>&~·⋅×÷±≤≥≠≈∈⊥∥:→]$/u;
 const open = /^[([{]$/;
 const close = /^[)\]}]$/;
@@ -171,7 +172,9 @@ function touchesOperators(tokens: readonly Token[], at: number, known: boolean, 
   if (signs.inBrackets && before?.kind === "number" && !token.spaced) return true;
   // Behind a sign that wants a second side no phrase begins: v = u + at.
   if (known && signs.inBrackets && /^[+*/^]$/.test(before?.text ?? "")) return true;
-  return known ? (left && isOperator(after)) || (isHalf && after?.text === "^") : left || isOperator(after);
+  // Behind |x| and x² with a space a phrase goes on, whatever stands behind its word: "for −2 ≤ x".
+  const isBehindWhole = known && token.spaced && postfix.test(before?.text ?? "");
+  return known ? (left && isOperator(after) && !isBehindWhole) || (isHalf && after?.text === "^") : left || isOperator(after);
 }
 
 /** Where one formula may end and another begin. */
