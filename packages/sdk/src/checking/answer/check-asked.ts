@@ -3,6 +3,7 @@ import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { BudgetError } from "../../errors/budget-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { functionBody } from "../../verification/function-body.ts";
 import { shareOf } from "../../verification/several/share.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { operations } from "../check-claim.ts";
@@ -44,27 +45,20 @@ function checkCalculus(asked: Asked, answer: MathJson, settings: Settings): Verd
   return verifyAnswer({ ask: { what: asked.task }, kind: "value", ...expressionOf(answer) }, asked, settings.calculus);
 }
 
-/** The right side of y = f(x). */
-const bodyOf = ({ expression: { json } }: Asked): MathJson => operandsOf(json)[1] ?? "Nothing";
-
 /** What must hold for the unknowns, where it is values of them that are asked for. */
-function soughtIn(asked: Asked): MathJson | undefined {
-  switch (asked.task) {
-    case "solve":
-      return asked.expression.json;
-    case "zeros":
-    case "x-intercepts":
-      return apply("Equal", bodyOf(asked), 0);
-    case "sign-positive":
-      return apply("Greater", bodyOf(asked), 0);
-    case "sign-negative":
-      return apply("Less", bodyOf(asked), 0);
-    case "domain":
-      return apply("Element", bodyOf(asked), "RealNumbers");
-    default:
-      return undefined;
-  }
+function soughtIn({ task, expression: { json }, unknowns: [unknown = ""] }: Asked): MathJson | undefined {
+  if (task === "solve") return json;
+  const body = functionBody(json, unknown);
+  return body === undefined ? undefined : soughtOfFunction[task]?.(body);
 }
+
+const soughtOfFunction: Readonly<Record<string, (body: MathJson) => MathJson>> = {
+  zeros: (body) => apply("Equal", body, 0),
+  "x-intercepts": (body) => apply("Equal", body, 0),
+  "sign-positive": (body) => apply("Greater", body, 0),
+  "sign-negative": (body) => apply("Less", body, 0),
+  domain: (body) => apply("Element", body, "RealNumbers"),
+};
 
 /** What is assumed of the unknowns is part of the question: −2 is no solution of x² = 4 for x > 0. Whole numbers are asked for in the same way. */
 function checkSought(asked: Asked, statement: MathJson, answer: MathJson, settings: Settings): Verdict {

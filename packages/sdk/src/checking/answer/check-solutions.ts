@@ -1,7 +1,7 @@
 import type { MathJson, Message, Slip, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
-import { domainConditions } from "../../verification/domain.ts";
+import { domainConditions, isDomainKnown } from "../../verification/domain.ts";
 import { verifyWithin } from "../../verification/verify-step.ts";
 import { explained, operations, type ShownClaim } from "../check-claim.ts";
 import type { Settings } from "../settings.ts";
@@ -33,7 +33,7 @@ function checkStatement(sought: Sought, answer: MathJson, settings: Settings): V
   const claim: ShownClaim = {
     ...settings,
     assuming: [...settings.assuming, ...conditions.map(expressionOf)],
-    before: expressionOf(statement),
+    before: expressionOf(conjunction([inParts(sought.statement), ...sought.restrictions])),
     after: expressionOf(solutions),
     relation: "equivalent",
   };
@@ -43,6 +43,14 @@ function checkStatement(sought: Sought, answer: MathJson, settings: Settings): V
   if (!isSolvedFor(solutions, sought.unknowns)) return { status: "unchecked", reason: { key: "reason.answer-unsolved" } };
   const all = [...(verdict.conditions ?? []), ...conditions.map(expressionOf)];
   return all.length === 0 ? verdict : { ...verdict, conditions: all };
+}
+
+/** That a formula has a value, as what each of its parts asks for, where that is known. */
+function inParts(statement: MathJson): MathJson {
+  const [formula = 0, set] = operandsOf(statement);
+  const conditions =
+    headOf(statement) === "Element" && set === "RealNumbers" && isDomainKnown(formula) ? domainConditions(formula) : [];
+  return conditions.length === 0 ? statement : conjunction(conditions);
 }
 
 /** Letters that count a family of solutions. */

@@ -5,13 +5,16 @@ import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Claim } from "../../model/transcript/outline.ts";
 import { verifyStep } from "../../verification/verify-step.ts";
+import { namesStrangers } from "../alternatives.ts";
 import { readingsDiffer } from "../answer/read-answer.ts";
 import { explained } from "../check-claim.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
 import {
+  conjunctsOf,
   eliminates,
   isAssignment,
+  isLoose,
   isPlainAlgebra,
   type Line,
   pairsOf,
@@ -208,8 +211,11 @@ export class ClaimJudge {
     for (const lines of sources) {
       await this.#pause();
       const before = together(lines);
-      const verdict = this.decide(before, claim.statement.json, relation);
+      const { json } = claim.statement;
+      const verdict = this.decide(before, json, isLoose(lines, json) ? "equivalent" : relation);
       if (verdict.status !== "proved" || !this.#isPossible(before)) continue;
+      const isPossible = (alternative: MathJson): boolean => this.#isPossible(apply("List", ...conjunctsOf(before), alternative));
+      if (relation === "implies" && namesStrangers(json, isPossible)) continue;
       const places = lines.flatMap(({ place }) => place ?? []);
       return { claim, relation, verdict, before: expressionOf(before), ...(places.length > 0 && { from: places }) };
     }

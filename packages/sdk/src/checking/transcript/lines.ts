@@ -1,6 +1,7 @@
 import type { Expression, MathJson } from "../../contract.ts";
 import { apply, freeLetters, headOf, isNumber, isSymbol, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import type { Claim } from "../../model/transcript/outline.ts";
+import { isSolvedFor } from "../answer/forms.ts";
 import { isClosed } from "./closed.ts";
 
 /** How many pairs of lines are tried. */
@@ -41,6 +42,20 @@ export function pairsOf(lines: readonly Line[], letters: readonly string[]): Lin
 
 export const shares = ({ json }: Line, letters: readonly string[]): boolean =>
   freeLetters(json).some((letter) => letters.includes(letter));
+
+/** The parts of what holds together. */
+export const conjunctsOf = (json: MathJson): readonly MathJson[] => (headOf(json) === "List" ? operandsOf(json) : [json]);
+
+const isRange = (json: MathJson): boolean =>
+  /^(And|Or|List)$/.test(headOf(json) ?? "")
+    ? operandsOf(json).every(isRange)
+    : /^(Less|LessEqual|Greater|GreaterEqual|Element)$/.test(headOf(json) ?? "");
+
+/** Whether a line may say less than inequalities in its letter, of which it says the solution: x > 1 follows from 2x > 4, and is no step of solving it. */
+export const isLoose = (lines: readonly Line[], json: MathJson): boolean =>
+  isRange(json) &&
+  lines.every((line) => isRange(line.json) && sameLetters(freeLetters(line.json), freeLetters(json))) &&
+  isSolvedFor(json, freeLetters(json));
 
 /** x = 3: a letter and its value. */
 export const isAssignment = (json: MathJson): boolean => {

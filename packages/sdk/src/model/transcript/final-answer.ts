@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
 import { rowsOf } from "./rows.ts";
-import { announcedValues, concludedValues, lastSideOf, type Said } from "./said-values.ts";
+import { announcedValues, concludedValues, lastSideOf, type Said, saying } from "./said-values.ts";
 
 /** What an answer part gives as its answer. */
 export interface Given {
@@ -147,7 +147,6 @@ function toldIn(sentences: readonly string[]): Given | undefined {
 }
 
 /** What a last sentence says what it says with. */
-const saying = /\b(?:is|are|equals|equal to)\b|是|为|等于/i;
 
 /** What closed thinking ends with, where it is an answer: a box, or a last sentence that says what something is. */
 export function thoughtAnswerIn(thinking: string): Given | undefined {

@@ -1,10 +1,10 @@
 import type { Expression } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { headOf, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { type Block, blocksOf, type Words } from "./blocks.ts";
 import { boxesIn } from "./boxes.ts";
-import type { Found } from "./find-formulas.ts";
+import type { Found, Piece } from "./find-formulas.ts";
 import { plainText, shortened } from "./plain-text.ts";
 import { readFormula } from "./read-formula.ts";
 import { rowsOf } from "./rows.ts";
@@ -113,7 +113,7 @@ class OutlineReader {
     if (text !== "" && !/^[\s\p{P}\p{S}]*$/u.test(text)) this.lines.push({ kind: "note", text, isTitle: block.isTitle });
     if (block.isTitle) this.#last = undefined;
     const around = `${this.#lead.slice(-2).join(" ")} ${text} ${following}`;
-    for (const piece of block.pieces) {
+    for (const piece of withAlternatives(block.pieces)) {
       yield;
       if (this.isFull) return;
       const [rows, place] =
@@ -173,6 +173,32 @@ class OutlineReader {
     if (!this.isFull) this.lines.push(claim);
     this.#lead = [];
   }
+}
+
+/** x = 1 and x = 2 with "or" between them are one claim, however many formulas it stands in. */
+function withAlternatives(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, word] = joined.slice(-2);
+    const areOne = isOfLetters(before) && typeof word === "string" && alternative.test(word) && isOfLetters(piece);
+    if (areOne)
+      joined.splice(-2, 2, { ...piece, latex: `${before.latex} \\text{ ${word.replace(/[\s,，]/g, "")} } ${piece.latex}` });
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+const alternative = /^\s*(?:,?\s*or|[,，]?\s*或者?)\s*$/i;
+
+/** A formula that says one thing of letters, or alternatives already: calculations are right or wrong each by itself. */
+function isOfLetters(piece: Piece | undefined): piece is Found {
+  if (typeof piece !== "object" || piece.isOpen || rowsOf(piece.latex).flatMap(claimsIn).length !== 1) return false;
+  const json = readFormula(piece.latex)?.json;
+  return (
+    json !== undefined &&
+    makesClaims(json) &&
+    (headOf(json) === "Or" ? operandsOf(json) : [json]).every((part) => freeLetters(part).length > 0)
+  );
 }
 
 function sidesOf({ json }: Expression): Claim["sides"] {

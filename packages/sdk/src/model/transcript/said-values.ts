@@ -38,16 +38,18 @@ const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*=(?!.*=)/s;
 /** Nothing but "and" or "or", between values that are the answer together. */
 const joins = /^\s*(?:[,，、;；]|[,，]?\s*(?:or|and|或|和|与|及|以及))\s*$/i;
 
-/** What says that a value follows. */
-const says = /(?:\b(?:is|are|be|equals|equal to)|是|为|等于)\s*[:：]?\s*$/i;
+/** What says that something is a value, and that one follows. */
+export const saying = /\b(?:is|are|be|equals|equal to)\b|是|为|等于/i;
+const says = new RegExp(`(?:${saying.source})\\s*[:：]?\\s*$`, "i");
 
-/** The values of a sentence that announces an answer: where there is no formula in it the one number, else the sentence as it stands. */
+/** The values of a sentence that announces an answer: where it is no formula as a whole those in it, or else the sentence as it stands. */
 export function announcedValues(sentence: string): Said {
   if (formulasIn(sentence).length > 0) return concludedValues(sentence) ?? { texts: [sentence], beside: [] };
-  const said = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
-  const [only, ...more] = said.match(number) ?? [];
-  const isOne = only !== undefined && more.length === 0 && readFormula(said) === undefined;
-  return { texts: [isOne ? only : said], beside: [] };
+  const whole = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
+  const said = readFormula(whole) === undefined ? concludedValues(whole) : undefined;
+  // 5 apples and 3 pears: no word says that the last of them is the answer.
+  const isSure = whole.match(number)?.length === 1 || saying.test(whole);
+  return said !== undefined && isSure ? said : { texts: [whole], beside: [] };
 }
 
 /**
@@ -58,7 +60,10 @@ export function concludedValues(sentence: string): Said | undefined {
   const formulas = formulasOf(sentence);
   const words = formulas.reduce(withoutFormula, sentence);
   const runs = runsOf(words);
-  const numbers = placed(words, number).filter(({ from, to }) => !runs.some((run) => from < run.to && to > run.from));
+  // In LaTeX that nothing marks as a formula a number is a part of something.
+  const numbers = /\\[A-Za-z]/.test(words)
+    ? []
+    : placed(words, number).filter(({ from, to }) => !runs.some((run) => from < run.to && to > run.from));
   const claims = [...formulas, ...runs, ...numbers.filter((value) => isSaid(value, sentence))];
   const values = [...formulas, ...runs, ...numbers].sort((one, other) => one.from - other.from);
   const groups = groupsOf(values, sentence);

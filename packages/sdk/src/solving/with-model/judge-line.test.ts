@@ -25,6 +25,21 @@ describe("lines that are not meant as the next are not called false", () => {
     });
 });
 
+describe("values that nothing has come to are not proved with those that are right", () => {
+  const rows: readonly (readonly [lines: readonly string[], verdict: string])[] = [
+    [["Given: x + y = 5", "Given: xy = 6", "Step: x = 2 \\lor x = 3"], "proved"],
+    [["Given: x + y = 5", "Given: xy = 6", "Step: x = 2 \\lor x = 3 \\lor x = 9"], "unchecked"],
+    [["Given: x + y = 5", "Given: x - y = 1", "Step: x = 3 \\lor x = 4"], "unchecked"],
+    [["Given: x + y = 5", "Given: xy = 6", "Step: x = \\frac{5 \\pm 1}{2}"], "proved"],
+    [["Given: x + y = 5", "Given: x - y = 1", "Step: x = 3 \\pm 1"], "unchecked"],
+  ];
+  for (const [written, verdict] of rows)
+    it(written.join("; "), async () => {
+      const { derivation } = await ask(riddle, [lines(...written), lines(...written), lines(...written)]);
+      assert.equal(derivation.steps.find(({ rule }) => rule === "model.line")?.verdict.status, verdict);
+    });
+});
+
 describe("what contradicts itself proves nothing", () => {
   const rows: readonly (readonly [what: string, lines: readonly string[]])[] = [
     ["givens", ["Given: x = 1", "Given: x = 2", "Step: x = 9", "Answer: x = 9"]],

@@ -1,16 +1,17 @@
+import { namesStrangers } from "../../checking/alternatives.ts";
 import { isSolvedFor } from "../../checking/answer/forms.ts";
 import { checkClaim, type ShownClaim } from "../../checking/check-claim.ts";
 import { judgeAfter, type Standing } from "../../checking/judge-lines.ts";
 import { asLine, type Line } from "../../checking/line.ts";
 import type { Settings } from "../../checking/settings.ts";
-import type { Expression, MathJson, Message, Relation, Verdict } from "../../contract.ts";
+import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
-import { partWithoutValue } from "../../verification/part-without-value.ts";
 import { type Cases, casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
 import { allOf, conjuncts, isNever } from "./conjuncts.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
+import { isOfNumbers, isReductionOf, judgeNumbers, ofNumbers, withValue } from "./judge-numbers.ts";
 import { notMeantAsNext } from "./not-meant-as-next.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
@@ -32,18 +33,18 @@ export interface Progress {
   readonly letters: readonly string[];
   /** Lines that were written as cases of what stands, each by itself. */
   readonly cases?: Cases;
+  /** Numbers that were just worked out: `= b` goes on from them, and nothing is held against them. */
+  readonly numbers?: Expression | undefined;
+  /** What stands has no solution, and its letters have cancelled in a line: a false statement of numbers that is not that line is one. */
+  readonly isImpossible?: boolean;
 }
 
 /** Of a problem that was read its statement stands before the first line. */
-export const atBeginning = (statement: Expression | undefined): Progress => ({
-  standing: statement && { expression: statement, isBeside: false },
-  isSound: true,
-  isWhole: true,
-  known: statement ? [statement.json] : [],
-  given: [],
-  named: [],
-  letters: [],
-});
+export function atBeginning(statement: Expression | undefined): Progress {
+  const own = { isSound: true, isWhole: true, given: [], named: [], letters: [] } as const;
+  if (statement === undefined || isOfNumbers(statement.json)) return { ...own, standing: undefined, known: [] };
+  return { ...own, standing: { expression: statement, isBeside: false }, known: [statement.json] };
+}
 
 /** A line, judged; and how far the working has come with it. */
 export interface JudgedLine {
@@ -97,6 +98,12 @@ function unlessContradictory(progress: Progress, settings: Settings): Progress {
 /** What the model calls given counts as that where it stands in the question; the working goes on from it in any case. */
 export function judgeGiven(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
   const verdict = formulas.verdictOn(after, settings);
+  // Numbers say nothing of what is sought.
+  if (isOfNumbers(after.json)) return { verdict, relation: "states", progress: { ...progress, numbers: after } };
+  return judgeGivenInLetters(after, verdict, { ...progress, numbers: undefined }, settings);
+}
+
+function judgeGivenInLetters(after: Expression, verdict: Verdict, progress: Progress, settings: Settings): JudgedLine {
   const { standing, given, known } = progress;
   const isRead = standing !== undefined && given.length === 0;
   if (isRead && verdict.status !== "unchecked") {
@@ -126,13 +133,37 @@ function joinedWith(standing: MathJson, more: MathJson): MathJson {
 export function judgeStep(after: Expression, progress: Progress, settings: Settings, ahead: Ahead): JudgedLine {
   const line = asLine(after);
   const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
+  const numbers = ofNumbers(line, progress.numbers);
+  if (numbers) return judgeOfNumbers(numbers, progress, circumstances);
+  return judgeInLetters(after, line, { ...progress, numbers: undefined }, circumstances, ahead);
+}
+
+/** Numbers alone leave what stands where it is. */
+function judgeOfNumbers(numbers: Expression, progress: Progress, settings: Settings): JudgedLine {
+  const { standing, isImpossible = false } = progress;
+  const verdict = withValue(judgeNumbers(numbers.json, settings), numbers.json);
+  const next = { ...progress, numbers };
+  if (verdict.status !== "refuted" || standing === undefined) return { verdict, relation: "equal", progress: next };
+  const before = standing.expression;
+  // 0 = 1 is what becomes of an equation that nothing solves, and right there.
+  if (isReductionOf(before.json, numbers.json, settings)) {
+    const progress = { ...next, isImpossible: true };
+    return { verdict: { status: "proved" }, relation: "equivalent", before, progress };
+  }
+  const isOpen = !isImpossible && isNever(before, settings);
+  return { verdict: isOpen ? undecided : verdict, relation: "equal", progress: next };
+}
+
+/** A line that goes on from the line before it, or that nothing stands before. */
+function judgeInLetters(
+  after: Expression,
+  line: Line,
+  progress: Progress,
+  circumstances: Settings,
+  ahead: Ahead,
+): JudgedLine {
   const { standing } = progress;
   if (standing === undefined) return judgeAlone(line, progress, circumstances);
-  if (isCalculation(line, standing)) {
-    const alone = judgeAlone(line, progress, circumstances);
-    // 0 = 1 is what becomes of an equation that nothing solves, and right there.
-    if (alone.verdict.status !== "refuted" || !isNever(standing.expression, circumstances)) return alone;
-  }
   const judged = judgeAfter(standing, line, circumstances);
   const before = standing.expression;
   const relation = line.relation ?? (makesClaims(before.json) && makesClaims(line.expression.json) ? "equivalent" : "equal");
@@ -201,13 +232,7 @@ function judgeAsConsequence(line: Line, before: Expression, progress: Progress, 
   };
 }
 
-/** 5! = 120 beside equations: numbers alone, which go on from no line. */
-const isCalculation = ({ expression: { json }, continues }: Line, { expression }: Standing): boolean =>
-  continues === undefined && /^(Equal|Approx)$/.test(headOf(json) ?? "") && isNumeric(json) && !isNumeric(expression.json);
-
-const isNumeric = (json: MathJson): boolean => freeLetters(json).length === 0;
-
-/** A line that nothing stands before: an equation between numbers decides itself; one with letters may be one to be solved. */
+/** A formula or equation that nothing stands before: one with letters may be one to be solved. */
 function judgeAlone({ expression, continues }: Line, progress: Progress, settings: Settings): JudgedLine {
   const { json } = expression;
   const isChain = headOf(json) === "Equal" && continues === undefined;
@@ -219,18 +244,13 @@ function judgeAlone({ expression, continues }: Line, progress: Progress, setting
   const found = isChain ? checkClaim(claim) : undecided;
   const inUnits =
     isPair && found.status === "unchecked" ? judgeInUnits(claim.before as Expression, claim.after, "equal", settings) : undefined;
-  const isOpen = found.status === "refuted" && (!isNumeric(json) || isRounded(claim));
-  const verdict = isOpen ? undecided : withValue(inUnits ?? found, json);
-  const standing = progress.standing ?? { expression, isBeside: false };
+  const verdict = found.status === "refuted" ? undecided : withValue(inUnits ?? found, json);
   return {
     verdict,
     relation: "equal",
-    progress: { ...progress, standing, isSound: progress.standing !== undefined && progress.isSound },
+    progress: { ...progress, standing: { expression, isBeside: false }, isSound: false },
   };
 }
-
-/** Many write 2/3 = 0.67 for what is rounded. */
-const isRounded = (claim: ShownClaim): boolean => checkClaim({ ...claim, relation: "approximates" }).status === "proved";
 
 /** A substitution into one of several equations follows from all of them together. */
 function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: Settings): JudgedLine | undefined {
@@ -239,6 +259,14 @@ function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: S
   const before = allOf(known.flatMap(conjuncts));
   const verdict = withValue(checkClaim({ ...settings, before, after: expression, relation: "implies" }), expression.json);
   if (verdict.status !== "proved") return undefined;
+  const isPossible = (alternative: MathJson): boolean =>
+    checkClaim({
+      ...settings,
+      before: allOf([...known.flatMap(conjuncts), alternative]),
+      after: expressionOf("False"),
+      relation: "implies",
+    }).status === "refuted";
+  if (namesStrangers(expression.json, isPossible)) return undefined;
   const standing = { expression, isBeside: true };
   return {
     verdict,
@@ -247,11 +275,3 @@ function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: S
     progress: { ...progress, standing, isSound: true, isWhole: false, known: [...known, expression.json] },
   };
 }
-
-/** √(−4) has no real value: that nothing solves either line makes it no right step. */
-function withValue(verdict: Verdict, json: MathJson): Verdict {
-  const part = verdict.status === "proved" ? partWithoutValue(json) : undefined;
-  return part === undefined ? verdict : { status: "unchecked", reason: withoutValue(part) };
-}
-
-const withoutValue = (part: MathJson): Message => ({ key: "reason.part-without-value", params: { part: expressionOf(part) } });

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { ask, lines, riddle, story } from "../../../test/asking.ts";
+import type { Derivation } from "../../contract.ts";
+
+type Row = readonly [text: string, written: readonly string[], verdicts: string];
+
+const ofLines = ({ steps, repairs = [] }: Derivation): string =>
+  [
+    ...steps.filter(({ rule }) => rule === "model.line").map(({ verdict }) => verdict.status),
+    ...(repairs[0] ? [`${repairs[0].step.verdict.status}: ${repairs[0].step.after.latex.replace(/ /g, "")}`] : []),
+  ].join(" ");
+
+const holds = (rows: readonly Row[]): void => {
+  for (const [text, written, verdicts] of rows)
+    it(`${text}: ${written.join("; ")}`, async () => {
+      const { derivation } = await ask(text, [lines(...written)], { tier: "model" });
+      assert.equal(ofLines(derivation), verdicts);
+    });
+};
+
+describe("numbers alone are judged alone, and nothing is held against them", () => {
+  holds([
+    [riddle, ["Step: \\frac{2}{3} = 0.67", "Step: 0.67 \\cdot 3 = 5"], "unchecked refuted: 0.67\\cdot3=5"],
+    [
+      "小明把 20 元平均分给 3 个人，每人得多少？",
+      ["Step: 20 \\div 3 = 6.67", "Step: 6.67 \\times 3 = 21"],
+      "unchecked refuted: 6.67\\cdot3=21",
+    ],
+    ["Find the area of a circle with radius 3", ["Step: \\pi = 3.14", "Step: 3^2 = 6"], "unchecked refuted: 3^{2}=6"],
+    ["Compute 17 * 23", ["Step: 17 \\cdot 20 = 300"], "refuted: 17\\cdot20=300"],
+    [riddle, ["Step: 3 > 5"], "refuted: 3>5"],
+    [riddle, ["Step: 2 < 3 < 5", "Step: 2^{10} > 1000", "Step: 2 \\neq 3"], "proved proved proved"],
+    [riddle, ["Step: 80 \\cdot 0.75 = 60", "Step: p = 60 \\cdot 1.1", "Step: p = 66"], "proved unchecked proved"],
+    [riddle, ["Step: 20 \\cdot 3 = 60", "Step: 60/7 = 8.57"], "proved unchecked"],
+    [riddle, ["Step: 20 \\cdot 3 = 60", "Step: 61/2 = 30"], "proved unchecked"],
+    [riddle, ["Step: 20 \\cdot 3 = 60", "Step: = 50 + 10", "Step: = 61"], "proved proved refuted: 60=61"],
+    [riddle, ["Step: 20 : 3 = 6.67", "Step: = 6.7"], "unchecked unchecked"],
+    [riddle, ["Step: 20/3 = 6.67 = 6.7"], "unchecked"],
+    [riddle, ["Given: \\frac{1}{3} = 0.33", "Step: 0.33 \\cdot 6 = 3"], "refuted: 0.33\\cdot6=3"],
+    ["Solve 7x = 60", ["Step: 60/7 = 8.57", "Step: x = 60/7"], "unchecked proved"],
+    [
+      "Compute 17 * 23",
+      ["Step: 17 \\cdot 20 + 17 \\cdot 3", "Step: 17 \\cdot 20 = 340", "Step: 340 + 51"],
+      "proved proved proved",
+    ],
+  ]);
+});
+
+describe("of an equation without solution only its own reduction is right, and nothing is drawn from that", () => {
+  holds([
+    ["Solve x = x + 1", ["Step: 0 = 1", "Step: 7 \\cdot 8 = 54"], "proved refuted: 7\\cdot8=54"],
+    ["Solve x = x + 1", ["Step: 7 \\cdot 8 = 54"], "unchecked"],
+    ["解方程 x + 1 = x", ["Step: 3 \\times 4 = 13"], "unchecked"],
+    ["Solve 2x + 3 = 2x + 5", ["Step: 3 = 5", "Step: 0 = 2"], "proved proved"],
+    ["Solve 2x + 3 = 2x + 5", ["Step: 7 \\cdot 8 = 54"], "unchecked"],
+    ["Solve 2x + 3 = 2x + 5", ["Step: 3 - 5 = 0"], "proved"],
+    ["Solve 2x + 3 = 2x + 5", ["Step: 3 = 5", "Step: 10 = 99"], "proved refuted: 10=99"],
+    ["Solve 2x + 3 = 2x + 5", ["Step: 3 = 5", "Step: \\sqrt{2} = 1"], "proved refuted: \\sqrt{2}=1"],
+    ["Solve x + \\sqrt{2} = x + 1", ["Step: \\sqrt{2} = 1"], "proved"],
+    ["Solve (x + 1)^2 = x^2 + 2x + 3", ["Step: x^2 + 2x + 1 = x^2 + 2x + 3", "Step: 1 = 3"], "proved proved"],
+    ["Solve |x| = -1", ["Step: \\frac{22}{7} = \\pi"], "unchecked"],
+    ["Solve x^2 + 1 < 0", ["Step: 5! = 125"], "unchecked"],
+    ["Solve x + 1 < x", ["Step: 1 < 0"], "proved"],
+    [riddle, ["Given: x + y = 1", "Given: x + y = 2", "Step: 1 = 2"], "refuted: 1=2"],
+    ["Solve x + y = 1, x + y = 3", ["Step: 0 = 2"], "proved"],
+    ["Solve 2x + 2 = 2(x + 1)", ["Step: 2 = 2"], "proved"],
+  ]);
+});
