@@ -61,18 +61,18 @@ test("one click on the seed question: proved steps, the vertex as a point, and a
 test("a link is offered to a question that its address holds, and to no other", async () => {
   const visited = await visit(stage, "/");
   const { page } = visited;
-  const offers = async (text: string): Promise<[isOffered: boolean, address: string | null]> => {
+  const offers = async (text: string) => {
     await page.$eval("#question", (field, asked) => ((field as HTMLTextAreaElement).value = asked), text);
     await page.click("#solve");
-    return page.evaluate(() => [
-      (document.getElementById("share") as HTMLElement).checkVisibility(),
-      new URLSearchParams(location.search).get("q"),
-    ]);
+    return page.evaluate(() => ({
+      link: (document.getElementById("share") as HTMLElement).checkVisibility(),
+      address: new URLSearchParams(location.search).get("q"),
+    }));
   };
-  assert.deepEqual(await offers("2x = 6"), [true, "2x = 6"]);
-  assert.deepEqual(await offers(`${"x + ".repeat(600)}1 = 0`), [false, null]);
-  assert.deepEqual(await offers("2x = 8"), [true, "2x = 8"]);
-  assert.deepEqual(await offers(" "), [false, null]);
+  assert.deepEqual(await offers("2x = 6"), { link: true, address: "2x = 6" });
+  assert.deepEqual(await offers(`${"x + ".repeat(600)}1 = 0`), { link: false, address: null });
+  assert.deepEqual(await offers("2x = 8"), { link: true, address: "2x = 8" });
+  assert.deepEqual(await offers(" "), { link: false, address: null });
   assertClean(stage, visited);
 });
 

@@ -146,6 +146,50 @@ test("on a phone one finger scrolls the page or moves the figure sideways, two m
   assertClean(stage, visited);
 });
 
+test("under a finger a step lights its marks by its button, a mark its steps, and both let go", async () => {
+  const visited = await visit(stage, "/");
+  const { page } = visited;
+  await page.setViewport({ width: 390, height: 700, hasTouch: true, isMobile: true });
+  await page.goto(stage.site + seed);
+  await finished(page);
+  const client = await page.createCDPSession();
+  const tap = async (selector: string): Promise<void> => {
+    await page.evaluate((found) => {
+      document.querySelector("math-viz")?.shadowRoot?.querySelector(found)?.scrollIntoView({ block: "center" });
+    }, selector);
+    await setTimeout(500);
+    await touch(client, "touchStart", await middleOf(page, selector));
+    await touch(client, "touchEnd");
+    await setTimeout(500);
+  };
+  const lit = () =>
+    page.evaluate(() => {
+      const root = document.querySelector("math-viz")?.shadowRoot;
+      const chart = root?.querySelector(".chart");
+      const box = chart?.getBoundingClientRect() ?? new DOMRect();
+      const layers = chart?.matches(".lights") ? [...chart.querySelectorAll<SVGElement>("[data-layer].lit")] : [];
+      return {
+        layers: [...new Set(layers.map(({ dataset }) => dataset.layer))],
+        steps: [...(root?.querySelectorAll<HTMLElement>(".step.lit") ?? [])].map(({ dataset }) => dataset.step),
+        isInView: box.bottom > 0 && box.top < innerHeight,
+      };
+    });
+  const button = "[data-step='3'] .show-in-figure";
+
+  await tap(button);
+  assert.deepEqual(await lit(), { layers: ["zeros"], steps: [], isInView: true });
+  await tap(button);
+  assert.deepEqual((await lit()).layers, [], "pressed again it lets go");
+  await tap("[data-step='3'] .line");
+  assert.deepEqual((await lit()).layers, [], "a tap on a line is the reader's");
+
+  await tap(".chart [data-layer=zeros] circle");
+  assert.deepEqual((await lit()).steps, ["3"]);
+  await tap("[data-step='1'] .line");
+  assert.deepEqual((await lit()).steps, [], "a tap elsewhere lets go");
+  assertClean(stage, visited);
+});
+
 test("the wheel scrolls the page over a figure that nobody has taken up, and enlarges one that has the focus", async () => {
   const visited = await visit(stage, seed);
   const { page } = visited;

@@ -91,6 +91,8 @@ export class Lighting {
     if (button === null) return;
     const id = this.#stepAt(button);
     this.#chosen = this.#chosen === id ? undefined : id;
+    // The focus is in the button that was pressed: it lets go all the same.
+    if (this.#chosen === undefined) this.#focused = undefined;
     this.#showChosen();
     this.#update();
     if (this.#chosen === undefined) return;

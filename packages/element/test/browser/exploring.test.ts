@@ -38,7 +38,7 @@ const liveRegion = (chart: HTMLElement): HTMLElement => {
 };
 
 /** The numbers beside the axes. */
-const numbers = (chart: HTMLElement): string[] => [...chart.querySelectorAll("text")].map(({ textContent }) => textContent ?? "");
+const numbers = (chart: Element): string[] => [...chart.querySelectorAll("text")].map(({ textContent }) => textContent ?? "");
 
 const tip = (chart: HTMLElement): string => {
   const box = chart.querySelector<HTMLElement>(".tip");
@@ -370,6 +370,7 @@ for (const shadow of [false, true]) {
       same(button.getAttribute("aria-pressed"), "true");
       button.blur();
       ok(Number(opacity("zeros")) < 0.5, "it stays lit until its button is pressed again");
+      button.focus();
       button.click();
       same([button.getAttribute("aria-pressed"), opacity("zeros")], ["false", "1"]);
       const inside = find(element, "[data-step='3'] details") as HTMLDetailsElement;
@@ -413,6 +414,119 @@ for (const shadow of [false, true]) {
   });
 }
 
+/** The file that a figure is saved as by the button of a format. */
+async function takenAway(chart: HTMLElement, extension: string): Promise<{ blob: Blob; name: string }> {
+  const figure = chart.closest("figure") as HTMLElement;
+  const more = figure.querySelector(".more") as HTMLElement;
+  if (more.getAttribute("aria-expanded") === "false") more.click();
+  const panel = await until("a panel", () => figure.querySelector<HTMLElement>(".taking-away"));
+  const { createObjectURL } = URL;
+  const click = HTMLAnchorElement.prototype.click;
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return createObjectURL.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  };
+  try {
+    (panel.querySelector(`[data-format=${extension}]`) as HTMLElement).click();
+    await until("a file", () => names.length > 0);
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  const [[blob], [name]] = [blobs, names];
+  ok(blob && name, "no file");
+  return { blob, name };
+}
+
+describe("a figure whose parameter was set and whose window was moved", () => {
+  /** a = 2 where it was 1, a tenth of the window to the right. */
+  async function changed(): Promise<HTMLElement> {
+    const { waves } = await shown(false);
+    const slider = waves.parentElement?.querySelector<HTMLInputElement>("input[type=range]");
+    ok(slider);
+    slider.value = "2";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    press(waves, "ArrowRight");
+    await said(liveRegion(waves), /^x from −5\.6 to 8\.4, y from −3 to 3$/);
+    await frames(3);
+    return waves;
+  }
+  const textOf = async (chart: HTMLElement, extension: string): Promise<string> =>
+    (await takenAway(chart, extension)).blob.text();
+  const outline = (within: ParentNode): string =>
+    [...within.querySelectorAll("[data-layer=wave] path")].map((path) => path.getAttribute("d")).join();
+
+  it("is taken away as it is seen: the same drawing as SVG, and its picture as PNG", async () => {
+    const waves = await changed();
+    const chart = waves.querySelector("svg.math-viz-plot") as SVGSVGElement;
+    const file = new DOMParser().parseFromString(await textOf(waves, "svg"), "image/svg+xml");
+    same(outline(file), outline(chart));
+    same(numbers(file.documentElement), numbers(chart));
+    const { blob } = await takenAway(waves, "png");
+    const picture = await createImageBitmap(blob);
+    same(
+      [picture.width, picture.height],
+      ["width", "height"].map((side) => 2 * Number(chart.getAttribute(side))),
+    );
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    ok(pen);
+    pen.drawImage(picture, 0, 0);
+    const colour = (x: number, y: number): string => pen.getImageData(Math.round(2 * x), Math.round(2 * y), 1, 1).data.join();
+    const path = chart.querySelector("[data-layer=wave] path") as SVGPathElement;
+    const along = Array.from({ length: 400 }, (_, index) => path.getPointAtLength((index / 399) * path.getTotalLength()));
+    const crest = along.reduce((high, point) => (point.y < high.y ? point : high));
+    ok(colour(crest.x, crest.y) !== colour(crest.x, crest.y - 8), "the crest is not where it is seen");
+  });
+
+  it("is taken away as it is seen: its numbers as CSV, and a drawing for Plot", async () => {
+    const waves = await changed();
+    const rows = (await textOf(waves, "csv")).trim().split(/\r?\n/).slice(1);
+    const columns = [1, 2].map((column) => rows.map((row) => Number(row.split(",")[column])));
+    const ends = columns.map((values) => [Math.min(...values), Math.max(...values)].map((value) => Number(value.toFixed(2))));
+    same(ends, [
+      [-5.6, 8.4],
+      [-2, 2],
+    ]);
+    const { options, marks } = JSON.parse(await textOf(waves, "json"));
+    same(
+      [options.x.domain, options.y.domain],
+      [
+        [-5.6, 8.4],
+        [-3, 3],
+      ],
+    );
+    const [line] = marks.filter(({ source, mark }: { source?: string; mark: string }) => source === "wave" && mark === "line");
+    const heights = Object.values(line.data as Record<string, number[]>).map((values) => Math.max(...values));
+    ok(
+      heights.some((height) => Math.abs(height - 2) < 0.001),
+      `${heights}`,
+    );
+  });
+
+  it("is taken away as it is seen: as Python and as LaTeX", async () => {
+    const waves = await changed();
+    const python = await textOf(waves, "py");
+    for (const line of [/^a = 2\b/m, /set_xlim\(-5\.6, 8\.4\)/, /set_ylim\(-3, 3\)/]) matches(python, line);
+    const tex = await textOf(waves, "tex");
+    for (const line of [/xmin=-5\.6, xmax=8\.4/, /ymin=-3, ymax=3/, /\{2\*sin\(deg\(x\)\)\}/]) matches(tex, line);
+  });
+
+  it("is told as it is seen, and as it was first when all is put back", async () => {
+    const waves = await changed();
+    const figure = waves.closest("figure") as HTMLElement;
+    (figure.querySelector(".more") as HTMLElement).click();
+    const panel = await until("a panel", () => figure.querySelector<HTMLElement>(".taking-away"));
+    matches(panel.textContent, /x from −5\.6 to 8\.4.*y = 2/s);
+    press(waves, "0");
+    await until("the first window", () => /x from −7 to 7.*y = 2/s.test(panel.textContent ?? ""));
+  });
+});
+
 describe("what else there is of a figure", () => {
   it("is opened by its button: a description, tables and files, of what is to be seen now", async () => {
     const { element, parabola } = await shown(true);
@@ -444,29 +558,10 @@ describe("what else there is of a figure", () => {
   ] as const) {
     it(`is saved as ${extension}`, async () => {
       const { parabola } = await shown(false);
-      const figure = parabola.closest("figure") as HTMLElement;
-      (figure.querySelector(".more") as HTMLElement).click();
-      const panel = await until("a panel", () => figure.querySelector<HTMLElement>(".taking-away"));
-      const { createObjectURL } = URL;
-      const click = HTMLAnchorElement.prototype.click;
-      const saved: { blob?: Blob; name?: string } = {};
-      URL.createObjectURL = (blob: Blob) => {
-        saved.blob = blob;
-        return createObjectURL.call(URL, blob);
-      };
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved.name = this.download;
-      };
-      try {
-        (panel.querySelector(`[data-format=${extension}]`) as HTMLElement).click();
-        await until("a file", () => saved.name);
-      } finally {
-        URL.createObjectURL = createObjectURL;
-        HTMLAnchorElement.prototype.click = click;
-      }
+      const saved = await takenAway(parabola, extension);
       same(saved.name, `A parabola.${extension}`);
-      same(saved.blob?.type.split(";")[0], type);
-      matches(await saved.blob?.text(), begins);
+      same(saved.blob.type.split(";")[0], type);
+      matches(await saved.blob.text(), begins);
       matches(liveRegion(parabola).textContent, /saved$/);
     });
   }
