@@ -44,6 +44,10 @@ export const figureErrors = {
     en: "No point of {formula} was found in the window, so there is nothing to draw. Check the formula, or choose another window.",
     zh: "在窗口内没有找到 {formula} 的点，没有图形可画。请检查式子，或另选窗口。",
   },
+  "figure-error.nothing-shaded": {
+    en: "No area was found in the window in which {conditions} holds, so there is nothing to shade. Check the conditions, or choose another window.",
+    zh: "在窗口内没有找到满足 {conditions} 的区域，没有可涂阴影的部分。请检查条件，或另选窗口。",
+  },
   "figure-error.no-equation": {
     en: "{relation} is not an equation, so it has no curve. Write it with an equals sign, or show it as a region.",
     zh: "{relation} 不是方程，没有曲线。请写成等式，或作为区域显示。",

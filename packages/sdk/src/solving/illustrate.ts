@@ -56,19 +56,25 @@ export function illustrate(
   }
 }
 
-const curves: ReadonlySet<Layer["type"]> = new Set(["curve", "implicit", "parametric", "polar"]);
+const places: ReadonlySet<Layer["type"]> = new Set(["curve", "implicit", "parametric", "polar", "region"]);
 
-/** Whether nothing is seen of the curves that a figure is of, but lines beside them at most, without a word why. */
+/** Whether nothing is seen of the curves and regions that a figure is of, but lines beside them at most, without a word why. */
 function isEmpty({ layers, alt, plot }: Figure): boolean {
   const beside = new Set(layers.filter(({ role }) => role === "asymptote" || role === "construction").map(({ id }) => id));
   return (
-    layers.every(({ type }) => curves.has(type)) &&
+    layers.every(({ type }) => places.has(type)) &&
     plot?.marks.every(({ source }) => source === undefined || beside.has(source)) === true &&
     !alt.some(({ key }) => key === "figure.empty")
   );
 }
 
 function nothingFound({ layers }: Figure): Message {
+  const region = layers.find(({ type }) => type === "region");
+  if (region?.type === "region") {
+    const [only, ...others] = region.conditions;
+    const conditions = only && others.length === 0 ? only : expressionOf(["List", ...region.conditions.map(({ json }) => json)]);
+    return { key: "figure-error.nothing-shaded", params: { conditions } };
+  }
   const [formula] = layers.flatMap((layer): Expression[] => {
     if (layer.type === "implicit") return [layer.relation];
     if (layer.type === "parametric") return [expressionOf(["Tuple", layer.x.json, layer.y.json])];

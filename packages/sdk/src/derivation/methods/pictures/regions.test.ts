@@ -128,6 +128,19 @@ for (const [question, value] of [
     assert.equal(isFormula(first) && first.latex, value);
   });
 
+describe("where nothing is shaded nothing is called a picture", () => {
+  for (const question of [
+    "shade x^2 + y^2 <= 0",
+    "shade (x - 1)^2 + (y - 2)^2 <= 0",
+    "shade |x| + |y| <= 0",
+    "shade (x - y)^2 <= 0",
+  ])
+    test(question, async () => {
+      const { status, reason, figures } = await solve({ text: question }).result;
+      assert.deepEqual([status, reason?.key, figures], ["unsolved", "figure-error.nothing-shaded", []]);
+    });
+});
+
 test("corners are where one border ends and another begins", async () => {
   const question = "shade the region bounded by y = sqrt(x), y = 2 - x and the x-axis";
   const { figures } = await solve({ text: question }).result;
