@@ -134,7 +134,10 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
   const line = asLine(after);
   const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
   const numbers = ofNumbers(line, progress.numbers);
-  if (numbers) return judgeOfNumbers(numbers, progress, circumstances);
+  if (numbers) {
+    const before = line.continues === undefined ? undefined : progress.numbers;
+    return { ...(before && { before }), ...judgeOfNumbers(numbers, progress, circumstances) };
+  }
   return judgeInLetters(after, line, { ...progress, numbers: undefined }, circumstances, ahead);
 }
 
@@ -143,25 +146,17 @@ function judgeOfNumbers(numbers: Expression, progress: Progress, settings: Setti
   const { standing, isImpossible = false } = progress;
   const verdict = withValue(judgeNumbers(numbers.json, settings), numbers.json);
   const next = { ...progress, numbers };
-  if (verdict.status !== "refuted" || standing === undefined) return { verdict, relation: "equal", progress: next };
+  if (verdict.status === "proved" || standing === undefined) return { verdict, relation: "equal", progress: next };
   const before = standing.expression;
   // 0 = 1 is what becomes of an equation that nothing solves, and right there.
-  if (isReductionOf(before.json, numbers.json, settings)) {
-    const progress = { ...next, isImpossible: true };
-    return { verdict: { status: "proved" }, relation: "equivalent", before, progress };
-  }
-  const isOpen = !isImpossible && isNever(before, settings);
+  if (isReductionOf(before.json, numbers.json, settings))
+    return { verdict: { status: "proved" }, relation: "equivalent", before, progress: { ...next, isImpossible: true } };
+  const isOpen = verdict.status === "refuted" && !isImpossible && isNever(before, settings);
   return { verdict: isOpen ? undecided : verdict, relation: "equal", progress: next };
 }
 
 /** A line that goes on from the line before it, or that nothing stands before. */
-function judgeInLetters(
-  after: Expression,
-  line: Line,
-  progress: Progress,
-  circumstances: Settings,
-  ahead: Ahead,
-): JudgedLine {
+function judgeInLetters(after: Expression, line: Line, progress: Progress, circumstances: Settings, ahead: Ahead): JudgedLine {
   const { standing } = progress;
   if (standing === undefined) return judgeAlone(line, progress, circumstances);
   const judged = judgeAfter(standing, line, circumstances);

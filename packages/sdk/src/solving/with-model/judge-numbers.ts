@@ -54,7 +54,8 @@ function judgeStatement(json: MathJson, settings: Settings): Verdict {
 
 /** Whether a statement holds whatever its letters are, certainly. */
 export const isAlways = (json: MathJson, settings: Settings): boolean =>
-  checkClaim({ ...settings, before: expressionOf("True"), after: expressionOf(json), relation: "equivalent" }).status === "proved";
+  checkClaim({ ...settings, before: expressionOf("True"), after: expressionOf(json), relation: "equivalent" }).status ===
+  "proved";
 
 /**
  * Whether a false statement of numbers is what is left of equations that nothing solves once their letters have cancelled: its sides differ by what theirs
