@@ -92,6 +92,17 @@ describe("by a record", () => {
       /timeout/i,
     );
   });
+  it("what was worked out is not lost where the record cannot be taken away, and the next one overtakes it", async () => {
+    const place = new FolderPlace(newFolder());
+    const { removeText } = place;
+    const options = { heartbeat: { beat: 50, patience: 300 } };
+    place.removeText = () => Promise.reject(Object.assign(new Error("busy"), { code: "EBUSY" }));
+    assert.equal(await hold(place, async () => "first", options), "first");
+    assert.notEqual(await place.readText("math-viz.busy.json"), undefined);
+    place.removeText = removeText;
+    assert.equal(await hold(place, async () => "second", options), "second");
+    assert.equal(await place.readText("math-viz.busy.json"), undefined);
+  });
   it("no record is left behind, whenever the work ends", async () => {
     const place = new FolderPlace(newFolder());
     const { writeText } = place;

@@ -154,9 +154,10 @@ export class ModelStore {
    * @throws {ModelStoreError} where the folder is somebody else's; the signal's reason when aborted while waiting
    */
   remove(manifest: ModelManifest, options: TurnOptions = {}): Promise<number> {
+    // Also before it had to be begun anew.
+    let freed = 0;
     const work = async (place: Place, lost: AbortSignal): Promise<number> => {
       const book = await RecordBook.open(place, manifest.hub, manifest.revision);
-      let freed = 0;
       const recorded = [...Object.keys(book.all.files), ...Object.keys(book.all.parts)];
       for (const path of new Set([...(await everyFile(manifest, place)).map((file) => file.path), ...recorded])) {
         // It may be somebody else's by now.
