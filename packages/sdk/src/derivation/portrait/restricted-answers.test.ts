@@ -73,6 +73,10 @@ describe("of a part of a graph those asymptotes are told that it comes close to,
     // Nothing of the graph is in the window.
     ["graph y = 1/(x-10^10) for x > 10^10 and mark the asymptotes", "partial x = 10000000000, y = 0 proved"],
     ["graph y = 1/x for x < -10^10 and mark the asymptotes", "partial y = 0 proved"],
+    [
+      "graph y = 1/sin x on [-2pi, 2pi] and mark the asymptotes",
+      "solved x = -2\\pi, x = -\\pi, x = 0, x = \\pi, x = 2\\pi proved",
+    ],
     // It repeats itself, but for its ends.
     ["graph y = cot x on [0, 3pi] and mark the asymptotes", "solved x = 0, x = \\pi, x = 2\\pi, x = 3\\pi proved"],
     ["graph y = e^(cot x) on [0, 3pi] and mark the asymptotes", "solved x = 0, x = \\pi, x = 2\\pi unchecked"],

@@ -102,7 +102,7 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   const families: MathJson[] = [];
   const holes: Marked[] = [];
   const holeSteps: Step[] = [];
-  const lines: Line[] = [];
+  const lines: (Line & { readonly near: number })[] = [];
   const places = singularEquations(body, variable);
   if (!places) return undefined;
   const held = whereHeld(shownConditions(goal), variable);
@@ -141,8 +141,8 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
       const own = looked[index] as Place;
       const rest = own.sides.length === 2 ? repeated : undefined;
       const same = rest ? inner.filter((other) => isMultiple(other.near - own.near, rest.length)) : [own];
-      for (const { value } of same)
-        lines.push({ equation: apply("Equal", variable, value), steps: rest ? [...line.steps, rest.step] : line.steps });
+      for (const { value, near } of same)
+        lines.push({ near, equation: apply("Equal", variable, value), steps: rest ? [...line.steps, rest.step] : line.steps });
     }
     for (const { hole } of found) {
       if (!hole) continue;
@@ -152,6 +152,7 @@ function uprightLines(goal: Goal, { body, variable }: Given, board: Board): Upri
   }
   const layer = markedPoints("holes", holes, "label.holes");
   if (layer) board.show(layer, ...holeSteps);
+  lines.sort((one, other) => one.near - other.near);
   return { lines, families, holes: holes.length > 0 };
 }
 
