@@ -63,7 +63,7 @@ async function readPaced(text: string, options: TranscriptOptions, pause: () => 
   const { readings, chosen } = question ? await readOnDemand(question) : { readings: [], chosen: undefined };
   const reading = chosen === undefined ? undefined : readings[chosen];
 
-  const stated = givenIn(question?.text ?? "");
+  const stated = givenIn(question?.text ?? "", reading?.problem);
   const judge = new ClaimJudge(stated, `${question?.text ?? ""}\n${answer}`, pause);
   const written = new TranscriptSteps();
   const judged: Judged[] = [];

@@ -19,6 +19,10 @@ test("what a question states, unless it is to be chosen from, proved or doubted"
     ["Is x = 4 the right answer to 2x = 6?", []],
     ["Is x = 4 correct for 2x = 6?", []],
     ["Prove that x = 4", []],
+    ["Is x = 2 the only solution of x^2 = 4?", []],
+    ["Given x^2 = 4. Does x = 2 follow?", []],
+    ["What is x^2 when x = 3?", ["x = 3"]],
+    ["x = 2 是方程 x^2 = 4 的解吗？", []],
     ["2x = 6，x = 4 对吗", []],
     ["Which one solves 2x = 6? A) x = 3 B) x = 4", ["2x = 6"]],
   ];
