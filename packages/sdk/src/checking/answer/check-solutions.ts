@@ -1,6 +1,6 @@
 import type { MathJson, Message, Slip, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, isNumber, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { domainConditions, isDomainKnown } from "../../verification/domain.ts";
 import { verifyWithin } from "../../verification/verify-step.ts";
 import { explained, operations, type ShownClaim } from "../check-claim.ts";
@@ -85,11 +85,14 @@ function withoutConditions(
  * What is wrong with an answer: solutions were lost where all that is said is right but not all is said, and strangers came in where all is said and
  * more. Else it may be explained as a step that goes straight from the question to the answer.
  */
-function named(verdict: Verdict, claim: ShownClaim, { statement, restrictions }: Sought): Verdict {
+function named(verdict: Verdict, claim: ShownClaim, { statement, restrictions, unknowns }: Sought): Verdict {
   const holds = (relation: "implies" | "follows"): boolean =>
     verifyWithin(operations, { ...claim, relation }).status === "proved";
   const [fewer, more] = [holds("follows") && !isEmpty(claim.after.json), holds("implies")];
-  if (headOf(statement) === "Element") return more ? withDomain(verdict, operandsOf(statement)[0] as MathJson) : verdict;
+  if (headOf(statement) === "Element") {
+    if (isNeverAt(verdict, claim, unknowns)) return { status: "unchecked" };
+    return more ? withDomain(verdict, operandsOf(statement)[0] as MathJson) : verdict;
+  }
   const step = restrictions.length === 0 ? explained(verdict, claim) : verdict;
   const usual: Slip | undefined = fewer ? "lost-root" : more ? "extraneous-root" : undefined;
   const isInequality = !JSON.stringify(statement).includes('"Equal"');
@@ -100,6 +103,16 @@ function named(verdict: Verdict, claim: ShownClaim, { statement, restrictions }:
 
 /** "No solution" says of nothing that it is one. */
 const isEmpty = (json: MathJson): boolean => json === "False" || JSON.stringify(json).includes(JSON.stringify(apply("Set")));
+
+/** 1/(ax) has no value at all where a = 0: of such values of the parameters nothing is asked. */
+function isNeverAt({ witness = {} }: Verdict, claim: ShownClaim, unknowns: readonly string[]): boolean {
+  const conditions = claim.before?.json ?? "True";
+  const values = Object.entries(witness).filter(([letter]) => !unknowns.includes(letter));
+  if (values.length === 0) return false;
+  const before = substitute(conditions, Object.fromEntries(values.map(([letter, { json }]) => [letter, json])));
+  const never: ShownClaim = { ...claim, before: expressionOf(before), after: expressionOf("False"), relation: "implies" };
+  return verifyWithin(operations, never).status === "proved";
+}
 
 /** A domain that is too large forgets a condition. */
 function withDomain(verdict: Verdict, body: MathJson): Verdict {

@@ -14,11 +14,12 @@ const rows: readonly (readonly [question: string, proved: readonly string[], ref
   ["Find the domain of ln x", ["x > 0"], ["\\mathbb{R}", "x \\ge 0"]],
   ["Find the domain of log_2(x-1)", ["x > 1"], ["\\mathbb{R}", "x \\ge 1"]],
   ["Find the domain of \\sqrt[3]{x}", ["\\mathbb{R}"], ["x \\ge 0"]],
+  ["Find the domain of x + ln(5-x)", ["x < 5"], ["x > 5"]],
   ["Find the domain of 1/(x-a)", ["x \\ne a"], ["\\mathbb{R}", "x \\ne 0"]],
   ["Where is 1/x positive?", ["x > 0"], ["\\mathbb{R}", "x \\ne 0"]],
 ];
 
-/** Where the question has no function of the letter, nothing is proved and nothing refuted. */
+/** Where the question has no function of the letter, or one that has no values for some values of its parameters, nothing is proved and nothing refuted. */
 const withoutFunction: readonly (readonly [question: string, answers: readonly string[]])[] = [
   ["Find the domain of y^2 = x", ["\\mathbb{R}", "x \\ge 0", "x > 0"]],
   ["Find the domain of x^2 + y^2 = 4", ["\\mathbb{R}", "[-2, 2]"]],
@@ -27,6 +28,9 @@ const withoutFunction: readonly (readonly [question: string, answers: readonly s
   ["domain of y = x/y", ["x \\ge 0", "y \\ne 0"]],
   ["Find the y-intercept of x^2 + y^2 = 4", ["4", "(0, 4)", "2"]],
   ["Find the y-intercept of x = y^2 - 4", ["-4", "(0, -4)"]],
+  ["Find the minimum of x^2 + y^2", ["y^2", "0", "x^2"]],
+  ["Find the domain of \\frac{1}{ax}", ["x \\ne 0"]],
+  ["Find the domain of \\frac{\\sqrt{x}}{a}", ["x \\ge 0"]],
   ["Where is y^2 = x positive?", ["x > 0", "\\mathbb{R}"]],
   ["Find the range of y^2 = x", ["[0, \\infty)"]],
   ["Find the vertex form of y - 1 = x^2 + 2x", ["(x+1)^2 - 1", "y = (x+1)^2 - 1"]],

@@ -4,10 +4,10 @@ import { isBeside, isEndless, type Range, rangeAround } from "../../algebra/rang
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { functionBody } from "../function-body.ts";
 import { type Checked, undecided } from "./checked.ts";
 import {
   allOf,
-  bodyOf,
   decide,
   growsTo,
   hasNoValueBeside,
@@ -26,7 +26,7 @@ import {
  */
 export function checkAsymptotes(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
+  const body = functionBody(given, unknown);
   const isNone = headOf(answer) === "Set" && operandsOf(answer).length === 0;
   if (body === undefined || (headOf(answer) === "Set" && !isNone)) return undecided;
   const lines = isNone ? [] : headOf(answer) === "List" ? operandsOf(answer) : [answer];

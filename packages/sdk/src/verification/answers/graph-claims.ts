@@ -3,7 +3,7 @@ import { simplify } from "../../algebra/simplify/simplify.ts";
 import type { MathJson, Relation, Verdict } from "../../contract.ts";
 import { compiled } from "../../expression/evaluation/compiled.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, headOf, isSymbol, mapOperands, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, headOf, mapOperands, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { domainConditions, isDomainKnown } from "../domain.ts";
 import { stretchesOf } from "../line/decide.ts";
 import { readStatement } from "../statements/read-statement.ts";
@@ -22,12 +22,6 @@ export const decide = ({ calculus, spend }: Checked, before: MathJson, after: Ma
 
 export const isProved = (checked: Checked, before: MathJson, after: MathJson, relation: Relation): boolean =>
   decide(checked, before, after, relation).status === "proved";
-
-/** The formula of y = …, or f(x) = … */
-export const bodyOf = (line: MathJson): MathJson | undefined => {
-  const [head = 0, body] = operandsOf(line);
-  return headOf(line) === "Equal" && (isSymbol(head) || /^[A-Za-z]$/.test(headOf(head) ?? "")) ? body : undefined;
-};
 
 /** NaN for what is no number. */
 export const doubleOf = (json: MathJson): number => compiled(json, [])?.() ?? Number.NaN;

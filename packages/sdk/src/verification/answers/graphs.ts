@@ -3,10 +3,11 @@ import { seemsToRepeat } from "../../algebra/progressions/seems-to-repeat.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { functionBody } from "../function-body.ts";
 import { isDecimal } from "../rounded-value.ts";
 import { checkAsymptotes } from "./asymptotes.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
-import { bodyOf, decide, doubleOf, proved, together } from "./graph-claims.ts";
+import { decide, doubleOf, proved, together } from "./graph-claims.ts";
 import { pointChecks } from "./points-of-graphs.ts";
 import { solutionChecks } from "./solutions.ts";
 
@@ -24,7 +25,7 @@ function checkIntersections(checked: Checked): Verdict {
   const { given, goal: asked, unknown, answer } = checked;
   const assuming = asked.problem?.assuming ?? asked.assuming;
   const [one = 0, other = 0] = operandsOf(given);
-  const [first, second] = [bodyOf(one), bodyOf(other)];
+  const [first, second] = [functionBody(one, unknown), functionBody(other, unknown)];
   const places = operandsOf(answer);
   const arePoints = places.every((place) => headOf(place) === "Tuple");
   const areGraphs =
@@ -72,7 +73,7 @@ const mostParts = 12;
 /** The values repeat. That none shorter does is proved of one wave alone; of others it has been seen at many places. */
 function checkPeriod(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
+  const body = functionBody(given, unknown);
   if (body === undefined) return undecided;
   const repeatsAfter = (length: MathJson): Verdict =>
     decide(checked, substitute(body, { [unknown]: apply("Add", unknown, length) }), body, "equal");
@@ -94,7 +95,7 @@ function checkPeriod(checked: Checked): Verdict {
 /** f(−x) is f(x), or −f(x); or neither, each with a place where it is not. */
 function checkParity(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
+  const body = functionBody(given, unknown);
   if (body === undefined) return undecided;
   const opposite = substitute(body, { [unknown]: apply("Negate", unknown) });
   const [even, odd] = [body, apply("Negate", body)].map((after) => decide(checked, opposite, after, "equal"));

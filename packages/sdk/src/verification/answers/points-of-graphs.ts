@@ -3,10 +3,10 @@ import { signOfConstant } from "../../algebra/constant/decide.ts";
 import { onlySwings } from "../../algebra/zeros/swings.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { apply, operandsOf, substitute } from "../../expression/mathjson.ts";
+import { functionBody } from "../function-body.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
 import {
   allOf,
-  bodyOf,
   decide,
   doubleOf,
   growsTo,
@@ -34,7 +34,7 @@ export const pointChecks: Readonly<Record<string, AnswerCheck>> = {
  */
 function checkTurningPoints(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
+  const body = functionBody(given, unknown);
   if (body === undefined) return undecided;
   const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);
   const xs = places.map(([x]) => x);
@@ -121,7 +121,7 @@ function missesTurn(checked: Checked, body: MathJson, xs: readonly MathJson[]): 
 /** The point lies on the graph, and the second derivative changes its sign there and nowhere else. Of a function that repeats no list has all. */
 function checkInflectionPoints(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
-  const body = bodyOf(given);
+  const body = functionBody(given, unknown);
   // Where there is no derivative a graph may bend otherwise as well.
   if (body === undefined || cornerEquations(body, unknown)?.length !== 0) return undecided;
   const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);

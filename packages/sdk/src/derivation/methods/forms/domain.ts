@@ -2,6 +2,7 @@ import type { Board, Goal, MathJson, Method, Outcome, Rule, RuleId } from "../..
 import { rationalOf } from "../../../expression/evaluation/literal.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../../expression/mathjson.ts";
+import { functionBody } from "../../../verification/function-body.ts";
 import { formsCommonRules } from "./form-answer.ts";
 
 const states = (example: string, en: string, zh: string): Rule => ({ relation: "states", example, en, zh });
@@ -80,11 +81,7 @@ export const formulaDomain: Method = {
 };
 
 /** The right side of y = f(x), or the formula itself. */
-function bodyOf(goal: Goal): MathJson | undefined {
-  const json = goal.expression.json;
-  if (headOf(json) === "Equal") return operandsOf(json).length === 2 ? operandsOf(json)[1] : undefined;
-  return /^(List|And|Or|Less|LessEqual|Greater|GreaterEqual|NotEqual)$/.test(headOf(json) ?? "") ? undefined : json;
-}
+const bodyOf = ({ expression, unknowns: [unknown = ""] }: Goal): MathJson | undefined => functionBody(expression.json, unknown);
 
 function everywhere(goal: Goal, letter: string, board: Board): Outcome {
   board.write("domain.everywhere", expressionOf(apply("Element", letter, "RealNumbers")), { letter: expressionOf(letter) });

@@ -21,6 +21,7 @@ import {
   substitute,
 } from "../../../expression/mathjson.ts";
 import { opposite, startsWithMinus } from "../../../expression/tree/sign.ts";
+import { functionBody } from "../../../verification/function-body.ts";
 import { expandedForm } from "./expanding-lines.ts";
 import { formAnswer, formsCommonRules } from "./form-answer.ts";
 import { solveFraction } from "./inverse-fraction.ts";
@@ -35,8 +36,7 @@ export const inverse: Method = {
   rules: { ...formsCommonRules, ...inverseRules },
   suits: (goal) => (goal.task === "inverse" ? 0.9 : 0),
   derive(goal, board) {
-    const given = goal.expression.json;
-    const body = headOf(given) === "Equal" ? operandsOf(given)[1] : given;
+    const body = functionBody(goal.expression.json, goal.unknowns[0] ?? "");
     const letter = goal.unknowns[0] ?? (body === undefined ? undefined : freeLetters(body)[0]);
     if (body === undefined || letter === undefined || !freeLetters(body).includes(letter)) return { status: "unsupported" };
     const value = ["y", "z", "w", "u"].find((name) => name !== letter && !freeLetters(body).includes(name)) ?? "v";

@@ -1,6 +1,7 @@
 import type { Expression, MathJson } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { freeLetters } from "../../../expression/mathjson.ts";
+import { usualLetter } from "../asked.ts";
 import { studyEquation } from "./equation.ts";
 import { ofFunction, studyFunction } from "./function.ts";
 import { atMost, isRefused, letterMissing, type Studies, type Wanted } from "./study.ts";
@@ -14,7 +15,8 @@ export function studyExpression(wanted: Wanted, given: Expression): Studies {
     return { reason: { key: "reason.no-letter", params: { formula: given } } };
   if (variable === undefined || letters.length > 1) {
     const asks = wanted.asks.map(ofFunction);
-    return [{ kind: "expression.other", given, unknown: variable, asks, numbers, conditions, confidence: 0.8 }];
+    const unknown = letters.find((letter) => letter === wanted.letter) ?? usualLetter(letters) ?? variable;
+    return [{ kind: "expression.other", given, unknown, asks, numbers, conditions, confidence: 0.8 }];
   }
   // 3 − 2i is a number, and no function of i.
   if (variable === "i" && wanted.asks.length > 0) return { reason: { key: "reason.numbers", params: { formula: given } } };

@@ -1,15 +1,16 @@
-import type { MathJson, Verdict } from "../../../contract.ts";
+import type { Verdict } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../../expression/mathjson.ts";
+import { apply, freeLetters } from "../../../expression/mathjson.ts";
 import { domainConditions, isDomainKnown } from "../../domain.ts";
+import { functionBody } from "../../function-body.ts";
 import { hasRoundedEnd, verifyRoundedIntervals } from "../../rounded-intervals.ts";
 import { verifyStep } from "../../verify-step.ts";
 import { type Checked, undecided } from "../checked.ts";
 
 /** The answer says of the letter exactly what the parts of the formula ask for. */
 export function checkDomain({ given, answer, unknown, goal, spend }: Checked): Verdict {
-  const body = headOf(given) === "Equal" ? (operandsOf(given)[1] as MathJson) : given;
-  if (!isDomainKnown(body)) return undecided;
+  const body = functionBody(given, unknown);
+  if (body === undefined || !isDomainKnown(body)) return undecided;
   if (unknown === "" || freeLetters(body).some((letter) => letter !== unknown)) return undecided;
   const conditions = domainConditions(body);
   const [only = "True", ...more] = conditions;

@@ -2,9 +2,10 @@ import { valuesOf } from "../../../algebra/ranges/image.ts";
 import { statementsOf } from "../../../algebra/ranges/pieces.ts";
 import type { MathJson, Verdict } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
-import { headOf, operandsOf, substitute } from "../../../expression/mathjson.ts";
+import { substitute } from "../../../expression/mathjson.ts";
 import { domainConditions } from "../../domain.ts";
 import { remaining } from "../../equality/conditions.ts";
+import { functionBody } from "../../function-body.ts";
 import { type Checked, undecided } from "../checked.ts";
 import { sameValue } from "../values.ts";
 
@@ -14,7 +15,7 @@ import { sameValue } from "../values.ts";
  */
 export function checkInverse(checked: Checked): Verdict {
   const { given, answer, unknown, goal, spend } = checked;
-  const body = headOf(given) === "Equal" ? operandsOf(given)[1] : given;
+  const body = functionBody(given, unknown);
   if (body === undefined || unknown === "") return undecided;
   const { conditions = [], ...verdict } = sameValue({
     ...checked,
