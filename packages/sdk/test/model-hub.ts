@@ -51,6 +51,8 @@ export interface HubOptions {
 /** A server that is laid out as the hub is, on 127.0.0.1, and fails as it is told to. */
 export class ModelHub {
   readonly asked: Asked[] = [];
+  /** Revisions of which the list was asked for. */
+  readonly listed: string[] = [];
   readonly options: HubOptions;
   readonly #server = createServer((request, response) => this.#answer(request, response));
 
@@ -96,6 +98,7 @@ export class ModelHub {
   }
 
   #list(response: ServerResponse, revision: string): void {
+    this.listed.push(revision);
     if (this.options.lists !== true) return void response.writeHead(404).end();
     const { history = {}, commit = "c".repeat(40) } = this.options;
     const sha = Object.hasOwn(history, revision) ? revision : commit;

@@ -17,6 +17,7 @@ import {
   withHub,
 } from "../../../test/store-bench.ts";
 import { ConsentNeededError } from "../../errors/consent-needed-error.ts";
+import type { HeldModel } from "./fetch-model.ts";
 import { FolderPlace } from "./folder-place.ts";
 import { ModelStore } from "./model-store.ts";
 import type { DownloadProgress } from "./progress.ts";
@@ -100,8 +101,35 @@ describe("ModelStore", () => {
   it("asks nothing of a server where only local files are to be used", () =>
     withHub({ lists: true }, async ({ hub, have }) => {
       await assert.rejects(have({ localFilesOnly: true }), failsAs("not-here", /config\.json of Tiny/));
-      assert.deepEqual(hub.asked, []);
+      assert.deepEqual([hub.asked, hub.listed], [[], []]);
     }));
+  for (const lists of [true, false])
+    for (const consent of [true, () => true])
+      it(`asks for the list once, ${lists ? "where there is one" : "where there is none"}, agreed to by ${typeof consent}`, () =>
+        withHub({ lists }, async ({ hub, have, place }) => {
+          await have({ consent });
+          await isWhole(place);
+          assert.deepEqual(hub.listed, [manifest.revision]);
+          await have({ consent });
+          assert.deepEqual(hub.listed, [manifest.revision]);
+        }));
+  it("fetches what was listed and agreed to, where the hub has moved on since", async () => {
+    const [former, latter] = ["a".repeat(40), "b".repeat(40)];
+    const later = { ...files, "config.json": Buffer.from('{"model_type":"other","long":true}') };
+    const history = { [former]: files, [latter]: later };
+    await withHub({ lists: true, commit: former, history }, async ({ hub, have, place }) => {
+      let told = 0;
+      const consent = ({ bytes }: { bytes: number }): boolean => {
+        told = bytes;
+        Object.assign(hub.options, { commit: latter, files: later });
+        return true;
+      };
+      const { identity } = (await have({ consent })) as HeldModel;
+      await isWhole(place);
+      const all = Object.values(files).reduce((sum, bytes) => sum + bytes.length, 0);
+      assert.deepEqual([hub.listed, identity.revision, told], [[manifest.revision], former, all]);
+    });
+  });
   it("many who ask at once share one download, and one who leaves does not end it", () =>
     withHub({}, async ({ hub, have, place }) => {
       const controller = new AbortController();

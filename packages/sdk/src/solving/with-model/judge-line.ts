@@ -8,8 +8,10 @@ import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts"
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { withConditions } from "../../verification/listed-conditions.ts";
 import { type Cases, casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
 import { allOf, conjuncts, isNever } from "./conjuncts.ts";
+import { definitionsFor, narrowing, withDefinitions } from "./definitions.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
 import { isOfNumbers, isReductionOf, judgeNumbers, ofNumbers, withValue } from "./judge-numbers.ts";
 import { notMeantAsNext } from "./not-meant-as-next.ts";
@@ -66,17 +68,21 @@ export interface Ahead {
 const undecided: Verdict = { status: "unchecked" };
 
 /** A letter that did not stand anywhere before may be given a meaning; one that did has one. */
-export function judgeLet(after: Expression, progress: Progress, settings: Settings): JudgedLine {
+export function judgeLet(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
   const [letter, meaning] = headOf(after.json) === "Equal" ? operandsOf(after.json) : [after.json];
-  const isNew = letter !== undefined && isSymbol(letter) && !lettersIn(progress).includes(letter);
-  if (!isNew || (meaning !== undefined && freeLetters(meaning).includes(letter)))
-    return { verdict: { status: "unchecked", reason: { key: "reason.model-let" } }, relation: "defines", progress };
   // What it stands for is a formula, or words, which are one name to the reader.
   const isFormula = meaning !== undefined && !isSymbol(meaning);
+  const isOfQuestion = isFormula && formulas.speaksOf(String(letter)) && formulas.verdictOn(after, settings).status === "unchecked";
+  const isNew = letter !== undefined && isLetter(letter) && !lettersIn(progress).includes(letter) && !isOfQuestion;
+  if (!isNew || (meaning !== undefined && freeLetters(meaning).includes(letter)))
+    return { verdict: { status: "unchecked", reason: { key: "reason.model-let" } }, relation: "defines", progress };
   const named = isFormula ? [...progress.named, after] : progress.named;
   const next = { ...progress, named, letters: [...progress.letters, letter] };
   return { verdict: { status: "given" }, relation: "defines", progress: unlessContradictory(next, settings) };
 }
+
+/** Not π, nor e, which have their value. */
+const isLetter = (json: MathJson): json is string => isSymbol(json) && freeLetters(json).length === 1;
 
 const lettersIn = ({ letters, known, named }: Progress): string[] => [
   ...letters,
@@ -132,13 +138,44 @@ function joinedWith(standing: MathJson, more: MathJson): MathJson {
 /** A step, against the line before it as a person's is, and where that does not decide it against all that is known. */
 export function judgeStep(after: Expression, progress: Progress, settings: Settings, ahead: Ahead): JudgedLine {
   const line = asLine(after);
-  const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
+  const { standing, known } = progress;
+  const { total, partial } = definitionsFor(progress.named, [after.json, standing?.expression.json ?? 0], settings);
+  const plain = { ...settings, assuming: [...settings.assuming, ...total] };
   const numbers = ofNumbers(line, progress.numbers);
   if (numbers) {
     const before = line.continues === undefined ? undefined : progress.numbers;
-    return { ...(before && { before }), ...judgeOfNumbers(numbers, progress, circumstances) };
+    return { ...(before && { before }), ...judgeOfNumbers(numbers, progress, plain) };
   }
-  return judgeInLetters(after, line, { ...progress, numbers: undefined }, circumstances, ahead);
+  const own = { ...progress, numbers: undefined };
+  const judged = judgeInLetters(after, line, own, { ...plain, assuming: [...plain.assuming, ...partial] }, ahead);
+  if (partial.length === 0 || !isSure(judged.verdict)) return judged;
+  // Where they have no value, what follows from definitions does not.
+  const put = ({ json }: Pick<Expression, "json">): Expression => expressionOf(withDefinitions(json, partial));
+  const without = {
+    ...own,
+    standing: standing && { ...standing, expression: put(standing.expression) },
+    known: known.map((json) => withDefinitions(json, partial)),
+  };
+  const { verdict } = judgeInLetters(put(after), asLine(put(after)), without, plain, ahead);
+  if (isSure(verdict)) return { ...judged, verdict: { ...judged.verdict, ...listed(verdict.conditions) } };
+  return underConditions(judged, progress, narrowing(partial, plain), plain);
+}
+
+const isSure = ({ status }: Verdict): boolean => status === "proved" || status === "sampled";
+
+const listed = (conditions: Verdict["conditions"]): Pick<Verdict, "conditions"> => (conditions ? { conditions } : {});
+
+/** A line that is right where conditions hold; what comes after it is not known to be all, nor to hold elsewhere. */
+function underConditions(
+  { verdict, ...judged }: JudgedLine,
+  { known }: Progress,
+  conditions: readonly MathJson[] | undefined,
+  settings: Settings,
+): JudgedLine {
+  const progress = { ...judged.progress, known, isSound: false, isWhole: false };
+  const isEmpty = conditions === undefined || isNever(allOf(conditions), settings);
+  if (isEmpty) return { ...judged, verdict: undecided, progress };
+  return { ...judged, verdict: withConditions(verdict, conditions), progress };
 }
 
 /** Numbers alone leave what stands where it is. */
@@ -183,7 +220,7 @@ function judgeInLetters(after: Expression, line: Line, progress: Progress, circu
   const inUnits =
     judged.verdict.status === "unchecked" ? judgeInUnits(before, line.expression, relation, circumstances) : undefined;
   const verdict = withValue(inUnits ?? judged.verdict, after.json);
-  const isProved = verdict.status === "proved" || verdict.status === "sampled";
+  const isProved = isSure(verdict);
   const isSound = progress.isSound && isProved;
   return {
     verdict,

@@ -4,7 +4,7 @@ import type { Expression, MathJson, Problem, Verdict } from "../../contract.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { freeLetters, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { freeLetters, isNumber, isSymbol, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { parse } from "../../expression/parse.ts";
 import { signsOfCalculation } from "../../problem/grammar/formula-runs.ts";
 import { stretchesOf } from "../../problem/grammar/lattice.ts";
@@ -18,11 +18,21 @@ const mostFormulas = 40;
 export class QuestionFormulas {
   readonly #formulas: readonly MathJson[];
   readonly #numbers: ReadonlySet<string>;
+  readonly #letters: ReadonlySet<string>;
 
   constructor(text: string, problem: Problem | undefined) {
     const read = problem ? [...problem.given, ...problem.assuming].map(({ json }) => json) : [];
     this.#formulas = [...read, ...formulasIn(text)].flatMap(conjuncts);
     this.#numbers = new Set([...numbersIn(text), ...this.#formulas.flatMap(numeralsOf)]);
+    // A letter by itself may be a word, as "a" is.
+    const formulas = this.#formulas.filter((formula) => !isSymbol(formula)).flatMap(freeLetters);
+    const asked = problem?.asks.flatMap(({ of }) => (of ? freeLetters(of.json) : [])) ?? [];
+    this.#letters = new Set([...formulas, ...asked, ...(problem?.unknowns ?? [])]);
+  }
+
+  /** Whether a letter stands for something in the question. */
+  speaksOf(letter: string): boolean {
+    return this.#letters.has(letter);
   }
 
   /**

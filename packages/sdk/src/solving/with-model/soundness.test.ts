@@ -7,7 +7,7 @@ type Row = readonly [text: string, written: readonly string[], verdicts: string]
 
 const ofLines = ({ steps, repairs = [] }: Derivation): string =>
   [
-    ...steps.filter(({ rule }) => rule === "model.line").map(({ verdict }) => verdict.status),
+    ...steps.filter(({ rule }) => rule === "model.line").map(({ verdict }) => [verdict.status, ...(verdict.conditions ?? []).map(({ latex }) => `if ${latex}`)].join(" ")),
     ...(repairs[0] ? [`${repairs[0].step.verdict.status}: ${repairs[0].step.after.latex.replace(/ /g, "")}`] : []),
   ].join(" ");
 
@@ -66,4 +66,41 @@ describe("of an equation without solution only its own reduction is right, and n
     ["Solve x + y = 1, x + y = 3", ["Step: 0 = 2"], "proved"],
     ["Solve 2x + 2 = 2(x + 1)", ["Step: 2 = 2"], "proved"],
   ]);
+});
+
+describe("a definition that has not a value everywhere narrows nothing in silence", () => {
+  holds([
+    ["Solve x^2 = 4", ["Let: k = \\sqrt{x}", "Step: x = 2"], "refuted: x=2"],
+    ["Solve x^2 - 5x + 6 = 0", ["Let: k = \\frac{1}{x-2}", "Step: x = 3"], "refuted: x=3"],
+    ["Solve x^3 = x", ["Let: k = \\ln x", "Step: x = 1"], "refuted: x=1"],
+    ["Solve x^2 = 4x", ["Let: k = \\arcsin(x)", "Step: x = 0"], "refuted: x=0"],
+    ["Solve x^2 > 4", ["Let: k = \\sqrt{x}", "Step: x > 2"], "refuted: x>2"],
+    ["Simplify \\sqrt{x^2}", ["Let: k = \\ln x", "Step: x"], "refuted: x"],
+    [riddle, ["Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: u^4 = 9", "Step: y = 3"], "proved if y \\geq 0 proved"],
+    [riddle, ["Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: y = 3"], "refuted: y=3"],
+    [riddle, ["Given: x - 3\\sqrt{x} + 2 = 0", "Let: u = \\sqrt{x}", "Step: u^2 - 3u + 2 = 0", "Step: u = 1 \\lor u = 2"], "proved proved"],
+    [riddle, ["Given: 4^x = 3 \\cdot 2^x", "Let: t = 2^x", "Step: t^2 = 3t"], "proved"],
+    [riddle, ["Given: x^2 = 4", "Let: k = \\frac{1}{x^2 + 1}", "Step: k = \\frac15"], "proved"],
+    [riddle, ["Let: l = 2w", "Given: 2(w + l) = 30", "Step: 6w = 30"], "proved"],
+  ]);
+  it("and what comes of it is not all", async () => {
+    const { derivation } = await ask(riddle, [
+      lines("Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: u^4 = 9", "Step: y = 3", "Answer: y = 3"),
+    ]);
+    assert.deepEqual(
+      [derivation.reason?.key, derivation.repairs?.length ?? 0, derivation.answers.map(({ latex }) => latex)],
+      ["reason.model-story-some", 0, ["y = 3"]],
+    );
+  });
+  it("and a letter of the question, or a constant, has its meaning", async () => {
+    for (const [text, line] of [
+      ["A circle with radius r = 3 was drawn by my cousin on a wall, how big is it?", "Let: r = 5"],
+      ["Find the area of a circle with radius 3", "Let: \\pi = 3"],
+    ] as const) {
+      const { derivation } = await ask(text, [lines(line)], { tier: "model" });
+      assert.equal(derivation.steps.find(({ rule }) => rule === "model.let")?.verdict.reason?.key, "reason.model-let");
+    }
+    const { derivation } = await ask("A circle with radius r = 3 was drawn, how big is it, cousin?", [lines("Let: r = 3")]);
+    assert.equal(derivation.steps[0]?.verdict.status, "given");
+  });
 });

@@ -117,7 +117,7 @@ type Judging = (
 ) => JudgedLine;
 
 const judgedBy: Readonly<Record<"let" | "given" | "step", Judging>> = {
-  let: (after, progress, _, settings) => judgeLet(after, progress, settings),
+  let: judgeLet,
   given: judgeGiven,
   step: (after, progress, _, settings, ahead) => judgedBySteps(after, progress, settings, ahead),
 };
