@@ -126,6 +126,60 @@ it("what a model was asked with, its repairs, and where it ran are sealed", asyn
   }
 });
 
+/** What JSON has no word for, and so no canonical JSON tells apart. */
+const noData: readonly (readonly [what: string, change: (derivation: Derivation) => unknown])[] = [
+  ["nothing", () => null],
+  ["an object without provenance", () => ({})],
+  ["a text", () => "solved"],
+  ["no provenance", (derivation) => ({ ...derivation, provenance: undefined })],
+  ["a provenance that is no object", (derivation) => ({ ...derivation, provenance: null })],
+  ["a seal in a list", (derivation) => withSeal(derivation, [derivation.provenance.seal])],
+  ["infinity for null", (derivation) => ({ ...derivation, figures: [Number.POSITIVE_INFINITY] })],
+  ["NaN for null", (derivation) => ({ ...derivation, figures: [Number.NaN] })],
+  ["a function for null", (derivation) => ({ ...derivation, figures: [() => 1] })],
+  ["a large integer", (derivation) => ({ ...derivation, figures: [1n] })],
+  ["a member that is not counted", (derivation) => Object.defineProperty({ ...derivation }, "approved", { value: true })],
+  [
+    "a member that is computed",
+    (derivation) => Object.defineProperty({ ...derivation }, "status", { get: () => derivation.status, enumerable: true }),
+  ],
+  ["a member without a name", (derivation) => ({ ...derivation, [Symbol("approved")]: true })],
+  ["an inherited member", (derivation) => Object.assign(Object.create({ approved: true }), derivation)],
+  ["a member of a list", (derivation) => ({ ...derivation, steps: Object.assign([...derivation.steps], { approved: true }) })],
+  ["more lists in lists than anyone can go through", (derivation) => ({ ...derivation, figures: nested(20_000) })],
+  [
+    "itself in itself",
+    (derivation) => {
+      const own: Record<string, unknown> = { ...derivation };
+      own.steps = [own];
+      return own;
+    },
+  ],
+];
+
+const withSeal = (derivation: Derivation, seal: unknown): unknown => ({
+  ...derivation,
+  provenance: { ...derivation.provenance, seal },
+});
+
+function nested(levels: number): unknown {
+  let list: unknown = [];
+  for (let level = 0; level < levels; level++) list = [list];
+  return list;
+}
+
+describe("what is no data has no seal", () => {
+  for (const [what, change] of noData)
+    it(what, async () => {
+      const derivation = await readTranscript("\\[ 1 + 1 = 2 \\]");
+      // Sealed with the nulls that JSON would write.
+      const plain = JSON.parse(JSON.stringify({ ...derivation, figures: [null] }));
+      const own = { ...plain, provenance: { ...plain.provenance, seal: await sealOf(plain) } };
+      assert.ok(await hasSeal(own));
+      assert.equal(await hasSeal(change(own) as Derivation), false);
+    });
+});
+
 it("texts that are no Unicode are sealed as they are", async () => {
   const derivation = await readTranscript("half \ud83d of a sign, and a line \u2028 between; \\[ 1 + 1 = 2 \\]");
   assert.ok(await hasSeal(JSON.parse(JSON.stringify(derivation))));

@@ -16,11 +16,32 @@ export async function sealOf(derivation: Derivation): Promise<string | undefined
 
 /**
  * Whether a derivation is as it was sealed. One that has no seal is not; nor one that was told in another language since, for its sentences are part of
- * what is sealed.
+ * what is sealed; nor anything that is no derivation, or has more to it than JSON has words for.
  */
 export async function hasSeal(derivation: Derivation): Promise<boolean> {
-  const { seal } = derivation.provenance;
-  return seal !== undefined && seal === (await sealOf(derivation));
+  if (!isData(derivation, deepest)) return false;
+  const seal: unknown = derivation?.provenance?.seal;
+  return typeof seal === "string" && seal === (await sealOf(derivation));
+}
+
+/** No derivation nests deeper; whoever goes through one that does runs out of stack. */
+const deepest = 1000;
+
+/** Whether all there is to a value is in its canonical JSON: Infinity would be null there, and what is inherited or not counted would not be there. */
+function isData(value: unknown, depth: number): boolean {
+  if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || depth === 0) return false;
+  const members = Object.entries(Object.getOwnPropertyDescriptors(value));
+  const counted = Array.isArray(value) ? members.filter(([name]) => name !== "length") : members;
+  const isWhole = Array.isArray(value)
+    ? counted.length === value.length
+    : [null, Object.prototype].includes(Object.getPrototypeOf(value));
+  return (
+    isWhole &&
+    Object.getOwnPropertySymbols(value).length === 0 &&
+    counted.every(([, member]) => member.enumerable && "value" in member && isData(member.value, depth - 1))
+  );
 }
 
 /** The derivation with its seal, where one can be made. */
