@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Expression, expressionOf, type Figure } from "@math-viz/sdk";
+import { type Expression, expressionOf, type Figure, parse } from "@math-viz/sdk";
 import { parseHTML } from "linkedom";
 import { wordsFor } from "../labels/index.ts";
 import { renderFigure } from "./figure.ts";
@@ -49,4 +49,15 @@ test("what is to be seen begins with a capital, but for the name of an axis", ()
     [seen("axis", "last"), seen("shape"), seen("last", "shape")],
     ["y-intercept ; vertex", "A circle", "Vertex ; a circle"],
   );
+});
+
+test("what the title says already is not said again", () => {
+  const [first, second, third] = ["x", "2", "x + 2"].map((side) => parse(`y = ${side}`)) as [Expression, Expression, Expression];
+  const title = { key: "title", params: { second, third } };
+  const alt = [first, second].map((line) => ({ key: "line", params: { line } }));
+  const wording = { title: "Lines {second}, {third}", line: "{line}" };
+  const context = { document, lang: "en", words: wordsFor("en"), wording, setFormula: () => document.createElement("i") };
+  const drawn = renderFigure(context, { id: "f", title, alt, layers: [], view: { x: [0, 1], y: [0, 1], aspect: "free" } });
+  assert.equal(drawn.querySelectorAll(".seen i").length, 1);
+  assert.equal(drawn.querySelector(".chart")?.getAttribute("aria-label"), "Lines y = 2, y = x + 2; y = x");
 });

@@ -41,11 +41,17 @@ function oneByOne(part: string | Expression): (string | Expression)[] {
   return isRow ? items.flatMap((item, index) => (index > 0 ? [", ", item] : [item])) : [part];
 }
 
-/** What is to be seen, but for what the title says already. */
+/** What is to be seen, but for what the title says already: the same words, or no more than a formula that is in it. */
 function besideTitle(context: RenderContext, { title, alt }: Figure): Message[] {
+  const parts = (message: Message): (string | Expression)[] => say(message, context.wording).flatMap(oneByOne);
   const plain = (message: Message): string => sayPlainly(message, context.wording).toLocaleLowerCase();
-  const told = hasWords(context, title.key) ? plain(title) : "";
-  return alt.filter((message) => hasWords(context, message.key) && plain(message) !== told);
+  if (!hasWords(context, title.key)) return alt.filter(({ key }) => hasWords(context, key));
+  const told = new Set(parts(title).map((part) => (typeof part === "object" ? part.latex : "")));
+  const isTold = (message: Message): boolean => {
+    const [first, ...others] = parts(message);
+    return plain(message) === plain(title) || (typeof first === "object" && others.length === 0 && told.has(first.latex));
+  };
+  return alt.filter((message) => hasWords(context, message.key) && !isTold(message));
 }
 
 /** A drawn chart, unnamed: the place that it stands in has the name. */

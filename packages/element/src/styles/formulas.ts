@@ -28,6 +28,8 @@ export const formulas = `
 :is(.said-back, .said, .note):has(.formula:not(.set)) { overflow: auto hidden; }
 /* Coordinates of a point may be long fractions, which break nowhere: they scroll with their caption, for what scrolls by itself stands on no line. */
 figcaption { overflow: auto hidden; }
+/* Fractions in two lines do not touch. */
+figcaption .katex-base { margin-block: 0.15em; }
 .formula.display > math { display: block math; width: max-content; text-align: start; }
 
 /* The setting is hidden from screen readers, so the MathML must be where it is seen: touch finds what is read there. */
