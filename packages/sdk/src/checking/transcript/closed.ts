@@ -1,6 +1,7 @@
 import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts";
 import { apply, freeLetters, headOf, isNumber, numeral, operandsOf } from "../../expression/mathjson.ts";
-import { measured, sameUnits } from "./units.ts";
+import { isArithmetic } from "./plainly-meant.ts";
+import { degrees, measured, sameUnits } from "./units.ts";
 
 /** What a claim about numbers alone is worth, and what kind of claim it is. */
 export interface ClosedVerdict {
@@ -26,8 +27,9 @@ export function judgeEqual(left: Expression, right: Expression, decide: Decide):
   if (sides === undefined) return { verdict: onlyProved(decide(left.json, right.json, "equal")), relation: "equal" };
   const verdict = decide(sides.left, sides.right, "equal");
   if (verdict.status !== "refuted") return { verdict, relation: "equal" };
+  const isMeantOtherwise = !sides.areSure || (sides.areAngles && isTurn(sides.left, sides.right, decide));
   return {
-    verdict: sides.areSure ? unlessMeantOtherwise(verdict, sides.left, sides.right, decide) : unchecked,
+    verdict: !isMeantOtherwise ? unlessMeantOtherwise(verdict, sides.left, sides.right, decide) : unchecked,
     relation: "equal",
   };
 }
@@ -51,15 +53,28 @@ export function judgeOfNumbers(statement: Expression, decide: Decide): ClosedVer
   return { verdict: isSure ? verdict : unchecked, relation: "equivalent" };
 }
 
+/** 390° is where 30° is. */
+const isTurn = (left: MathJson, right: MathJson, decide: Decide): boolean =>
+  decide(apply("Mod", apply("Subtract", left, right), 360), 0, "equal").status === "proved";
+
 const onlyProved = (verdict: Verdict): Verdict => (verdict.status === "refuted" ? unchecked : verdict);
 
+interface Sides {
+  readonly left: MathJson;
+  readonly right: MathJson;
+  readonly areSure: boolean;
+  readonly areAngles: boolean;
+}
+
 /** Both sides as numbers where their units agree, or where only the result names one. */
-function withoutUnits(left: MathJson, right: MathJson): { left: MathJson; right: MathJson; areSure: boolean } | undefined {
+function withoutUnits(left: MathJson, right: MathJson): Sides | undefined {
   const [first, second] = [measured(left), measured(right)];
   if (first === undefined || second === undefined) return undefined;
   const areSame = sameUnits(first.units, second.units);
-  if (!areSame && !sameUnits(first.units, {})) return undefined;
-  return { left: first.value, right: second.value, areSure: areSame };
+  // 60° is π/3 and not 60.
+  const isAngle = [first, second].some(({ units }) => units[degrees] !== undefined);
+  if (!areSame && (isAngle || !sameUnits(first.units, {}))) return undefined;
+  return { left: first.value, right: second.value, areSure: areSame, areAngles: isAngle };
 }
 
 function unlessMeantOtherwise(verdict: Verdict, left: MathJson, right: MathJson, decide: Decide): Verdict {
@@ -76,16 +91,6 @@ function unlessMeantOtherwise(verdict: Verdict, left: MathJson, right: MathJson,
   );
   return isPercentage ? unchecked : verdict;
 }
-
-/** Sums, products, quotients, whole powers and roots of numbers, common divisors and the like: what these say does not depend on who reads it. */
-const plain = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Factorial|Binomial|Percent|Abs|GCD|LCM|Max|Min|Floor|Ceil)$/;
-
-const isArithmetic = (json: MathJson): boolean =>
-  isNumber(json) || (plain.test(headOf(json) ?? "") && !addsPercentage(json) && operandsOf(json).every(isArithmetic));
-
-/** 100 − 10% may be 90. */
-const addsPercentage = (json: MathJson): boolean =>
-  /^(Add|Subtract)$/.test(headOf(json) ?? "") && operandsOf(json).some((part) => headOf(part) === "Percent");
 
 export const hasDecimal = (json: MathJson): boolean =>
   isNumber(json) ? /[.e]/i.test(numeral(json)) : operandsOf(json).some(hasDecimal);

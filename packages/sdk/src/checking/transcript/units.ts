@@ -7,6 +7,9 @@ export interface Measured {
   readonly units: Readonly<Record<string, number>>;
 }
 
+/** The unit of angles. */
+export const degrees = "°";
+
 /**
  * Takes the units out of a calculation: 2 h · 60 km/h is 2 · 60 with km. undefined where values of different units are added, or where units stand in
  * anything but sums, products, quotients and whole powers.
@@ -15,6 +18,9 @@ export function measured(json: MathJson): Measured | undefined {
   const [head, operands] = [headOf(json), operandsOf(json)];
   if (head === undefined) return { value: json, units: {} };
   if (head === "Quantity") return ofQuantity(operands);
+  if (head === "Degrees") return ofQuantity([operands[0] ?? 0, degrees]);
+  // The sine of an angle is measured in nothing.
+  if (/^(Sin|Cos|Tan|Cot|Sec|Csc)$/.test(head)) return { value: json, units: {} };
   const parts = operands.map(measured);
   if (parts.some((part) => part === undefined)) return undefined;
   const known = parts as Measured[];
