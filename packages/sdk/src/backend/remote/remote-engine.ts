@@ -4,6 +4,7 @@ import type { ModelIdentity, TextEngine, TextEvent, TextRequest, TextUsage } fro
 import { ThinkingSplitter } from "../thinking-splitter.ts";
 import { type CompletionChunk, readChunk } from "./completion-chunk.ts";
 import { eventData } from "./event-stream.ts";
+import { headersOf, withoutSecrets } from "./headers.ts";
 import { completionBody } from "./request-body.ts";
 import { PassingFailure, type RetryPolicy, retryAfter, withRetries } from "./retry.ts";
 import { Watch } from "./watch.ts";
@@ -26,9 +27,6 @@ export interface RemoteOptions {
   random?: () => number;
 }
 
-/** Characters; what is shorter is a word. */
-const shortestKey = 6;
-
 const defaults = {
   timeouts: { first: 60_000, between: 30_000 },
   retry: { tries: 4, firstPause: 500, longestPause: 20_000 },
@@ -44,11 +42,13 @@ export class RemoteEngine implements TextEngine {
   readonly model: ModelIdentity;
   readonly #options: RemoteOptions;
   readonly #address: string;
+  readonly #headers: Headers;
 
-  /** @throws {MisuseError} for an address that is none, or has a key in it */
+  /** @throws {MisuseError} for an address that is none, or has a key in it; for a key or headers that cannot be sent */
   constructor(options: RemoteOptions) {
     this.#options = options;
     this.#address = addressOf(options.url);
+    this.#headers = headersOf(options);
     this.model = { id: options.model, revision: "", dtype: "", sha256: "" };
   }
 
@@ -73,17 +73,12 @@ export class RemoteEngine implements TextEngine {
   async dispose(): Promise<void> {}
 
   async #post(body: string, watch: Watch, milliseconds: number): Promise<Response> {
-    const { key, headers, fetch: send = fetch } = this.#options;
+    const { fetch: send = fetch } = this.#options;
     const response = await watch
       .within(milliseconds, (signal) =>
         send(this.#address, {
           method: "POST",
-          headers: {
-            "content-type": "application/json",
-            accept: "text/event-stream",
-            ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-            ...headers,
-          },
+          headers: this.#headers,
           body,
           signal,
           // Whoever it leads to would be sent the headers, keys among them, and the question.
@@ -100,7 +95,7 @@ export class RemoteEngine implements TextEngine {
   }
 
   #refusal({ status, headers }: Response, body: string): Error {
-    const said = this.#withoutKey(body).slice(0, 300);
+    const said = withoutSecrets(body, this.#options).slice(0, 300);
     const isPassing = status === 408 || status === 429 || status >= 500;
     const error = new BackendError(`${this.#address} answered ${status}${adviceFor(status)}${said ? `: ${said}` : ""}`, {
       kind: isPassing ? "network" : "refused",
@@ -113,17 +108,8 @@ export class RemoteEngine implements TextEngine {
       return readChunk(data);
     } catch {
       // What is said of it quotes it.
-      return readChunk(this.#withoutKey(data));
+      return readChunk(withoutSecrets(data, this.#options));
     }
-  }
-
-  /** Some servers repeat the key that they refuse. */
-  #withoutKey(said: string): string {
-    const { key = "", headers = {} } = this.#options;
-    const words = [key, ...Object.values(headers).flatMap((each) => [each, ...each.split(/\s+/)])];
-    // JSON may be written with its slashes escaped, as PHP does.
-    const secrets = words.filter(({ length }) => length >= shortestKey).flatMap((each) => [each, each.replaceAll("/", "\\/")]);
-    return secrets.reduce((text, secret) => text.replaceAll(secret, "…"), said);
   }
 
   async *#answer(response: Response, watch: Watch, milliseconds: number, isThinking: boolean): AsyncGenerator<TextEvent, void> {
