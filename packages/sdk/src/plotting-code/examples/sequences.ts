@@ -238,4 +238,49 @@ plt.plot(len(f), 0, 'o')
       [13, "in-place"],
     ],
   },
+  {
+    name: "what NumPy refuses, and what depends on how numbers are stored",
+    code: `${head}a = np.array([1, 2, 3])
+a[0] = [1, 2]
+b = np.array([1, 2, 3])
+b[0:2] += 0.5
+c = np.array([1, 2, 3])
+c[0] += 1.7
+plt.plot(c, 'o')
+plt.plot(np.array([4, 5]) // np.array([2, 0]), 'o')
+plt.plot(np.array([4, 5]) % np.array([2, 0]), 'o')
+plt.plot(np.floor_divide(np.array([4, 5]), np.array([2, 0])), 'o')
+plt.plot(max(2), 0, 'o')
+d = np.array([[1, 2], [3, 4]])
+d[0] = [5, 6]
+plt.plot(d[0], 'o')
+e = np.arange(3)
+plt.plot(e % e, 'o')
+plt.plot(e // (2, 0, 1), 'o')
+plt.plot(e ** e, 'o')
+truths = np.array([True, False])
+plt.plot(-truths, 'o')
+plt.plot(truths - True, 'o')
+plt.plot((1, 2).copy(), 'o')
+plt.plot([1, 2].copy() + [3], 'o')
+plt.plot(e ** 2 % 3, 'o')
+`,
+    draws: [
+      ["points (0, 2) (1, 2) (2, 3)", "points (0, 5) (1, 6)", "points (0, 1) (1, 2) (2, 3)", "points (0, 0) (1, 1) (2, 1)"],
+    ],
+    notUnderstood: [
+      [5, "in-place"],
+      [7, "whole-numbers"],
+      [11, "no-number"],
+      [12, "no-number"],
+      [13, "no-number"],
+      [14, "no-loop"],
+      [19, "no-number"],
+      [20, "no-number"],
+      [21, "no-number"],
+      [23, "operator"],
+      [24, "operator"],
+      [25, "no-function"],
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import type { Axis } from "../values/axis.ts";
-import { choice, difference, made, negative, product, quotient, remainder, sum } from "../values/formula.ts";
+import { choice, difference, floorQuotient, made, negative, product, quotient, remainder, sum } from "../values/formula.ts";
 import { power } from "../values/power.ts";
 
 type Make = (operands: readonly MathJson[], axes: readonly Axis[]) => MathJson;
@@ -46,7 +46,7 @@ export const byMember: Readonly<Record<string, readonly [count: number, Make]>> 
   multiply: [2, two(product)],
   divide: [2, two(quotient)],
   true_divide: [2, two(quotient)],
-  floor_divide: [2, two((x, y) => made("Floor", quotient(x, y)))],
+  floor_divide: [2, two(floorQuotient)],
   float_power: [2, two(power)],
   pow: [2, two(power)],
   mod: [2, two(remainder)],

@@ -5,7 +5,7 @@ import { membersToVisit } from "../running/loop.ts";
 import type { Builtin, Call } from "../running/machine.ts";
 import { Unclear } from "../unclear.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
-import { sequenceKind } from "../values/sequence.ts";
+import { isSequence, sequenceKind } from "../values/sequence.ts";
 import { itemsOf, nothing, tupleOf, type Value } from "../values/value.ts";
 import { asDecimals } from "../values/whole.ts";
 import { formattedBy } from "../values/written.ts";
@@ -40,6 +40,7 @@ export function methodNamed(of: Value, name: string): Builtin | undefined {
 const same = new Set(["copy", "ravel", "flatten", "squeeze"]);
 
 function arrayMethod(of: Value, name: string): Builtin | undefined {
+  if (isSequence(of) && !(sequenceKind(of) === "list" && name === "copy")) return undefined;
   if (same.has(name)) return () => (of.type === "items" ? { ...of, items: [...of.items] } : { ...of });
   if (name === "tolist") return () => listOf(of);
   if (name === "astype") return (call) => asType(of, call);

@@ -85,6 +85,7 @@ export function extremeOf(head: "Max" | "Min", values: readonly Value[]): Value 
       elementwise(values, (formulas) => made(head, ...formulas)),
     );
   const isBefore = (a: number, b: number): boolean => (head === "Max" ? a > b : a < b);
+  if (values.length === 1 && only?.type === "numeric" && only.axes.length === 0) throw new Unclear("no-loop");
   const list = values.length === 1 && only?.type === "items" ? only.items : values;
   const numbers = list.map(numberIn);
   return list[firstOf(numbers, isBefore)] as Value;

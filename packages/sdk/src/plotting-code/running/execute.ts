@@ -148,6 +148,8 @@ function augment({ target, sign, value }: Augmented, scope: Scope, machine: Mach
   // A list takes in the members of a tuple or a range.
   const operand = sign === "+" && sequenceKind(old) === "list" && isSequence(given) ? asList(given) : given;
   const result = binary(sign, old, operand);
+  // A part of an array of whole numbers takes no fractions in, which one place of it cuts off.
+  if (within && isNumberArray(old) && isWhole(old) && !isWhole(result)) throw new Unclear("whole-numbers");
   const isThere = !within || read() === old;
   if (isThere && changesInPlace(old, operand)) changeInPlace(old, result);
   else if (within) setMember(within[0] as Value, within[1] as Value, result);

@@ -1,12 +1,13 @@
 import type { MathJson } from "../../contract.ts";
 import { compileCondition } from "../../expression/evaluation/compile.ts";
-import { limits } from "../limits.ts";
+import { fewSamples, limits } from "../limits.ts";
 import { Unclear } from "../unclear.ts";
 import type { Axis } from "../values/axis.ts";
 import { asArray, elementwise } from "../values/elementwise.ts";
 import { lengthOf, numberIn, numbersOf, writtenOut } from "../values/explicit.ts";
 import {
   conjunction,
+  decimalOf,
   difference,
   disjunction,
   floorQuotient,
@@ -59,7 +60,9 @@ export function binary(sign: string, left: Value, right: Value): Value {
     );
   if (isSequence(left) || isSequence(right)) return sequenceResult(sign, left, right);
   if (sign === "&" || sign === "|") return joined(sign === "&" ? "and" : "or", [left, right]);
-  if (isTruthArray(left) && isTruthArray(right) && "+-*".includes(sign)) return truthResult(sign, left, right);
+  const areTruths = [left, right].every((value) => isTruthArray(value) || value.type === "condition");
+  if (areTruths && [left, right].some(isTruthArray) && "+-*".includes(sign)) return truthResult(sign, left, right);
+  if (dividing.has(sign)) checkZeros(sign, left, right);
   const make = Object.hasOwn(arithmetic, sign) ? arithmetic[sign] : undefined;
   if (!make) throw new Unclear("operator", { sign });
   const result = elementwise([left, right], ([a, b], axes) => {
@@ -67,6 +70,29 @@ export function binary(sign: string, left: Value, right: Value): Value {
     return axes.length === 0 ? kept(formula) : formula;
   });
   return staysWhole(sign, left, right) ? asWholeNumbers(result) : result;
+}
+
+const dividing: ReadonlySet<string> = new Set(["//", "%", "**"]);
+
+/**
+ * By 0 NumPy divides whole numbers to 0 and others to nan, and 0 to the power of 0 is 1: formulas have no value there, which a curve does not show.
+ *
+ * @throws Unclear where that decides about a place.
+ */
+function checkZeros(sign: string, left: Value, right: Value): void {
+  const [ofLeft, ofRight] = [sign === "**" ? zerosOf(left) : [true], zerosOf(right)];
+  if (!ofLeft || !ofRight || (ofLeft.length === 1 && ofRight.length === 1)) return;
+  const at = (list: readonly boolean[], index: number): boolean => list[list.length === 1 ? 0 : index] === true;
+  const isAnywhere = (ofLeft.length > 1 ? ofLeft : ofRight).some((_, index) => at(ofLeft, index) && at(ofRight, index));
+  if (isAnywhere) throw new Unclear("no-number");
+}
+
+/** Which members are 0, of a number or of an array of a few; undefined for anything else. */
+function zerosOf(value: Value): boolean[] | undefined {
+  if (value.type === "items") return value.items.map((item) => item.type === "numeric" && decimalOf(item.formula) === 0);
+  if (value.type !== "numeric" || value.isElement || value.where !== undefined || value.axes.length > 1) return undefined;
+  if (value.axes.length === 0) return [decimalOf(value.formula) === 0];
+  return lengthOf(value) < fewSamples ? numbersOf(value).map((number) => number === 0) : undefined;
 }
 
 /** Truth values of NumPy stay such: their sum is "or", their product "and", and they have no difference. */
@@ -130,7 +156,7 @@ export function unary(sign: "-" | "+" | "~" | "not", value: Value): Value {
     if (value.type === "condition") return { ...value, formula: negation(value.formula) };
     throw new Unclear("operator", { sign });
   }
-  if (isSequence(value)) throw new Unclear("operator", { sign });
+  if (isSequence(value) || isTruthArray(value)) throw new Unclear("operator", { sign });
   const result = elementwise([value], ([a]) => (sign === "-" ? negative(a as MathJson) : (a as MathJson)));
   return isWhole(value) ? asWholeNumbers(result) : result;
 }

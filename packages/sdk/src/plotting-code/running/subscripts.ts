@@ -183,5 +183,8 @@ function setPlace(of: Extract<Value, { type: "items" }>, index: Value, value: Va
   const place = numberIn(index);
   const at = place < 0 ? of.items.length + place : place;
   if (!Number.isInteger(place) || at < 0 || at >= of.items.length) throw new Unclear("in-place");
+  // An array has one number at a place, or one row.
+  const isRow = value.type === "items" || (value.type === "numeric" && value.axes.length > 0 && !value.isElement);
+  if (of.isArray && isRow && of.items[at]?.type !== "items") throw new Unclear("in-place");
   of.items[at] = value;
 }

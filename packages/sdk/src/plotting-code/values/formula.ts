@@ -91,13 +91,17 @@ export function quotient(a: MathJson, b: MathJson): MathJson {
 
 const isBelowZero = (json: MathJson): boolean => (typeof json === "number" && json < 0) || headOf(json) === "Negate";
 
-/** Rounded towards −∞, as Python's // does. */
-export const floorQuotient = (a: MathJson, b: MathJson): MathJson =>
-  whole([a, b], (left, right) => Math.floor(left / right)) ?? made("Floor", quotient(a, b));
+/** Rounded towards −∞, as Python's // does. @throws Unclear by 0: Python refuses that, and NumPy has 0 or nan by how numbers are stored. */
+export function floorQuotient(a: MathJson, b: MathJson): MathJson {
+  if (decimalOf(b) === 0) throw new Unclear("no-number");
+  return whole([a, b], (left, right) => Math.floor(left / right)) ?? made("Floor", quotient(a, b));
+}
 
-/** It has the sign of the divisor, as Python's % gives it. */
-export const remainder = (a: MathJson, b: MathJson): MathJson =>
-  whole([a, b], (left, right) => left - right * Math.floor(left / right)) ?? made("Mod", a, b);
+/** It has the sign of the divisor, as Python's % gives it. @throws Unclear by 0. */
+export function remainder(a: MathJson, b: MathJson): MathJson {
+  if (decimalOf(b) === 0) throw new Unclear("no-number");
+  return whole([a, b], (left, right) => left - right * Math.floor(left / right)) ?? made("Mod", a, b);
+}
 
 /** A value for each condition, the first that holds; what is not a number is left out, so that nothing stands there. */
 export function choice(cases: readonly (readonly [condition: MathJson, value: MathJson])[]): MathJson {
