@@ -2,8 +2,8 @@ import type { Expression, Language, MathJson, Message } from "../contract.ts";
 import type { FigureError } from "../errors/figure-error.ts";
 import { expressionOf } from "../expression/expression.ts";
 import { type FigureErrorKey, figureErrors } from "../locale/figure-errors.ts";
-import { languageFor } from "../locale/language-for.ts";
 import { sayPlainly, type Wording } from "../locale/say.ts";
+import { wordsIn } from "../locale/words-in.ts";
 
 /** Why a figure cannot be drawn, in a form that every language can say. Formulas may be given as trees; numbers are written as in formulas. */
 export function problem(key: FigureErrorKey, params: Readonly<Record<string, MathJson | Expression | undefined>> = {}): Message {
@@ -40,7 +40,6 @@ export function figureErrorMessage(
   error: FigureError | { readonly said?: Message | undefined },
   options: { lang?: Language; wording?: Wording } = {},
 ): string {
-  const language = languageFor(options.lang);
-  const own = Object.fromEntries(Object.entries(figureErrors).map(([key, words]) => [key, words[language]]));
+  const own = wordsIn(options.lang, figureErrors);
   return sayPlainly(error.said ?? { key: "figure-error.other" }, { ...own, ...options.wording });
 }

@@ -112,13 +112,12 @@ function withFiles(
   const mayAsk = consent !== undefined && consent !== false && !localFilesOnly && !isForeign;
   // Where nothing is here, the first way is tried all the same: what it says tells what to do.
   if (mayAsk || !sorted.some(isHere)) return { rungs: sorted, refused };
-  const missing = sorted.filter((rung) => !isHere(rung)).map(wayOf);
   const reason = backendReason("backend.not-here");
-  const left = [...new Set(missing)].map((name): Refusal => {
-    const [backend, dtype] = name.split(" ") as [Rung["backend"], Dtype];
-    return { backend, dtype, reason };
-  });
-  return { rungs: sorted.filter(isHere), refused: [...refused, ...left] };
+  // A way with ever less context is one way.
+  const left = new Map<string, Refusal>();
+  for (const rung of sorted)
+    if (!isHere(rung)) left.set(wayOf(rung), { backend: rung.backend, ...(rung.dtype && { dtype: rung.dtype }), reason });
+  return { rungs: sorted.filter(isHere), refused: [...refused, ...left.values()] };
 }
 
 async function openHere(

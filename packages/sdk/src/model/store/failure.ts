@@ -1,8 +1,8 @@
 import type { Language, Message } from "../../contract.ts";
 import { ModelStoreError, type ModelStoreFailure } from "../../errors/model-store-error.ts";
-import { languageFor } from "../../locale/language-for.ts";
 import { type ModelStoreKey, type ModelStoreReason, modelStoreErrors } from "../../locale/model-store.ts";
 import { sayPlainly } from "../../locale/say.ts";
+import { wordsIn } from "../../locale/words-in.ts";
 
 type Params = NonNullable<Message["params"]>;
 
@@ -20,10 +20,7 @@ export function storeFailure(
 export const storeReason = (key: ModelStoreReason, params: Params = {}): Message => ({ key, params });
 
 /** The sentence of a failure, a reason or an offer for a person; English unless the language is Chinese. */
-export function storeSentence(said: Message, lang?: Language): string {
-  const language = languageFor(lang);
-  return sayPlainly(said, Object.fromEntries(Object.entries(modelStoreErrors).map(([key, words]) => [key, words[language]])));
-}
+export const storeSentence = (said: Message, lang?: Language): string => sayPlainly(said, wordsIn(lang, modelStoreErrors));
 
 const units: readonly (readonly [string, number])[] = [
   ["GB", 1e9],
