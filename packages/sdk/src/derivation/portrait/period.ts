@@ -17,22 +17,22 @@ interface Period {
   readonly times: Rational;
 }
 
+/** The shortest of the {@link periodsOf} a formula: its values are likely to repeat after it, wherever there are any. */
+export const periodOf = (body: MathJson, variable: string): MathJson | undefined => periodsOf(body, variable)[0];
+
 /**
- * A number after which a formula is likely to repeat: its letter stands in functions of angles alone, all of commensurable frequency. Whether it does repeat is for
- * the verifier to say. undefined for other formulas.
+ * The numbers after which the values of a formula are likely to repeat, ascending: its letter stands in functions of angles alone, all of commensurable frequency.
+ * Whether they do, and whether there are values at the same places, is for the verifier to say. None for other formulas.
  */
-export function periodOf(body: MathJson, variable: string): MathJson | undefined {
+export function periodsOf(body: MathJson, variable: string): MathJson[] {
   const found = periodsIn(body, variable);
   const [first, ...others] = found ?? [];
-  if (!first || others.some(({ unit }) => JSON.stringify(unit) !== JSON.stringify(first.unit))) return undefined;
+  if (!first || others.some(({ unit }) => JSON.stringify(unit) !== JSON.stringify(first.unit))) return [];
   const times = others.reduce((common, other) => commonMultiple(common, other.times), first.times);
-  const whole = lengthOf({ ...first, times });
   // sin² x and |sin x| repeat sooner than the sine does.
-  for (const part of [4, 3, 2]) {
-    const shorter = lengthOf({ ...first, times: Q.divide(times, Q.rational(BigInt(part))) });
-    if (seemsToRepeat(body, variable, compile(shorter, [])())) return shorter;
-  }
-  return seemsToRepeat(body, variable, compile(whole, [])()) ? whole : undefined;
+  return [4, 3, 2, 1]
+    .map((part) => lengthOf({ ...first, times: Q.divide(times, Q.rational(BigInt(part))) }))
+    .filter((length) => seemsToRepeat(body, variable, compile(length, [])()));
 }
 
 const lengthOf = ({ unit, times }: Period): MathJson =>

@@ -17,8 +17,17 @@ export const together = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.find(({ status }) => status === "refuted") ??
   (verdicts.every(({ status }) => status === "proved") ? proved : undecided);
 
-export const decide = ({ calculus, spend }: Checked, before: MathJson, after: MathJson, relation: Relation): Verdict =>
-  verifyStep({ before: expressionOf(before), after: expressionOf(after), relation, assuming: [], calculus }, spend);
+export const decide = (
+  { calculus, spend }: Checked,
+  before: MathJson,
+  after: MathJson,
+  relation: Relation,
+  assuming: readonly MathJson[] = [],
+): Verdict =>
+  verifyStep(
+    { before: expressionOf(before), after: expressionOf(after), relation, assuming: assuming.map(expressionOf), calculus },
+    spend,
+  );
 
 export const isProved = (checked: Checked, before: MathJson, after: MathJson, relation: Relation): boolean =>
   decide(checked, before, after, relation).status === "proved";

@@ -59,6 +59,16 @@ describe("answers about graphs are held against the question", () => {
     ["period", "y = \\cos(\\sin x)", "2\\pi", "refuted"],
     ["period", "y = \\sin x", "3", "refuted"],
     ["period", "y = \\sin(ax)", "\\frac{2\\pi}{a}", "sampled"],
+    // What has no value at some of the places does not repeat there.
+    ["period", "y = \\frac{2\\tan x}{1 - \\tan^2 x}", "\\frac{\\pi}{2}", "refuted"],
+    ["period", "y = \\frac{2\\tan x}{1 - \\tan^2 x}", "\\pi", "sampled"],
+    ["period", "y = \\frac{\\sin 4x \\sin x}{\\sin x}", "\\frac{\\pi}{2}", "refuted"],
+    ["period", "y = \\tan x + \\cot x", "\\pi", "sampled"],
+    ["parity", "y = x^2", "\\mathrm{Even}", "proved"],
+    ["parity", "y = \\frac{x^3 - x^2}{x - 1}", "\\mathrm{Even}", "refuted"],
+    ["parity", "y = \\frac{x^3 - x^2}{x - 1}", "\\mathrm{Neither}", "proved"],
+    ["parity", "y = \\frac{x^3}{x^2 - 1}", "\\mathrm{Odd}", "proved"],
+    ["parity", "y = (x - 1)\\sqrt{\\frac{1 + x}{1 - x}}", "\\mathrm{Even}", "refuted"],
   ];
   for (const [task, question, answer, status] of rows) {
     test(`${task} of ${question}: ${answer}`, () => assert.equal(verdictOn(task, question, answer), status));

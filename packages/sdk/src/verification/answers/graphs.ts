@@ -4,10 +4,11 @@ import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, headOf, mentions, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { functionBody } from "../function-body.ts";
+import { isDomainRepeated, isDomainSymmetric, placesLeftOut } from "../moved-domain.ts";
 import { isDecimal } from "../rounded-value.ts";
 import { checkAsymptotes } from "./asymptotes.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
-import { decide, doubleOf, proved, together } from "./graph-claims.ts";
+import { decide, doubleOf, proved, saidOf, together } from "./graph-claims.ts";
 import { pointChecks } from "./points-of-graphs.ts";
 import { solutionChecks } from "./solutions.ts";
 
@@ -77,8 +78,11 @@ function checkPeriod(checked: Checked): Verdict {
   if (body === undefined) return undecided;
   const repeatsAfter = (length: MathJson): Verdict =>
     decide(checked, substitute(body, { [unknown]: apply("Add", unknown, length) }), body, "equal");
+  const domain = { body, letter: unknown, said: placesLeftOut(saidOf(checked)) };
   const verdict = repeatsAfter(answer);
   if (verdict.status !== "proved") return verdict;
+  const isKept = isDomainRepeated(domain, answer);
+  if (isKept.status !== "proved") return isKept;
   const wave = waveOf(body, unknown);
   if (wave !== undefined) {
     const isShortest = Math.abs(doubleOf(answer) - wave) <= 1e-9 * wave;
@@ -87,18 +91,24 @@ function checkPeriod(checked: Checked): Verdict {
   for (let part = 2; part <= mostParts; part++) {
     const shorter = apply("Divide", answer, part);
     if (!seemsToRepeat(body, unknown, doubleOf(shorter))) continue;
+    // What repeats in values, but has none where it had one, does not repeat.
+    if (isDomainRepeated(domain, shorter).status === "refuted") continue;
     return repeatsAfter(shorter).status === "proved" ? { status: "refuted", by: "each", witness: {} } : undecided;
   }
   return { status: "sampled", by: "sampling" };
 }
 
-/** f(−x) is f(x), or −f(x); or neither, each with a place where it is not. */
+/** f(−x) is f(x), or −f(x), on a domain that is symmetric; or neither, each with a place where it is not. */
 function checkParity(checked: Checked): Verdict {
   const { given, unknown, answer } = checked;
   const body = functionBody(given, unknown);
   if (body === undefined) return undecided;
+  const said = saidOf(checked);
+  const isSymmetric = isDomainSymmetric({ body, letter: unknown, said });
+  if (isSymmetric.status === "refuted") return answer === "Neither" ? proved : isSymmetric;
+  if (isSymmetric.status !== "proved") return undecided;
   const opposite = substitute(body, { [unknown]: apply("Negate", unknown) });
-  const [even, odd] = [body, apply("Negate", body)].map((after) => decide(checked, opposite, after, "equal"));
+  const [even, odd] = [body, apply("Negate", body)].map((after) => decide(checked, opposite, after, "equal", said));
   if (answer === "Even") return even ?? undecided;
   if (answer === "Odd") return odd ?? undecided;
   return even?.status === "refuted" && odd?.status === "refuted" ? proved : undecided;

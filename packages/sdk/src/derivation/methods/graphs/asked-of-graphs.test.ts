@@ -40,3 +40,38 @@ describe("where a graph ends it neither turns nor bends the other way", () => {
   ];
   for (const [request, answer] of rows) test(request, async () => assert.equal(await answered(`graph ${request}`), answer));
 });
+
+describe("what is said of opposite places, and of places a period further on, is said where there are values", () => {
+  const rows: [question: string, answer: string][] = [
+    ["Is f(x) = (x^3 - x^2)/(x - 1) even or odd?", "solved \\text{neither even nor odd}"],
+    ["Is f(x) = (x - 1)sqrt((1 + x)/(1 - x)) even or odd?", "solved \\text{neither even nor odd}"],
+    ["判断 f(x)=(1+sin x-cos x)/(1+sin x+cos x) 的奇偶性", "solved \\text{非奇非偶函数}"],
+    ["判断 f(x)=x^2 (x-5)^0 的奇偶性", "solved \\text{非奇非偶函数}"],
+    ["判断 f(x)=√(1-x²)/(|x+2|-2) 的奇偶性", "solved \\text{奇函数}"],
+    ["判断 f(x)=lg((1-x)/(1+x)) 的奇偶性", "solved \\text{奇函数}"],
+    // Both even and odd.
+    ["判断函数 f(x)=0 的奇偶性", "unsolved"],
+    ["Plot y = x^3 on [-1, 2] and determine whether it is even or odd", "solved \\text{neither even nor odd}"],
+    ["Plot y = x^3 on [-2, 2] and determine whether it is even or odd", "solved \\text{odd}"],
+    ["find the period of y = 2tan(x)/(1 - tan(x)^2)", "solved \\pi"],
+    ["find the period of y = sin(4x)sin(x)/sin(x)", "solved \\pi"],
+    ["find the period of y = tan(2x) + cot(2x)", "solved \\frac{\\pi}{2}"],
+  ];
+  for (const [question, answer] of rows) test(question, async () => assert.equal(await answered(question), answer));
+
+  const drawn: [request: string, rules: string][] = [
+    ["Plot y = x^3 on (-1, 2]", ""],
+    ["Plot y = x^4 - 2x^2 for x > -1", ""],
+    ["Plot y = |x| for x ≠ 1", ""],
+    ["Plot y = (x^3 - x^2)/(x - 1)", ""],
+    ["Plot y = x^3 on [-2, 2]", "graph.odd"],
+    ["Plot y = sin x, x ≥ 0", "graph.period"],
+    ["Plot y = sin x", "graph.odd graph.period"],
+  ];
+  for (const [request, rules] of drawn)
+    test(request, async () => {
+      const { steps } = await solve({ text: request }).result;
+      const told = steps.map(({ rule }) => rule).filter((rule) => /^graph\.(even|odd|period)$/.test(rule));
+      assert.equal(told.join(" "), rules);
+    });
+});

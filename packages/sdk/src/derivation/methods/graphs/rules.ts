@@ -116,6 +116,12 @@ export const graphRules: Record<RuleId, Rule> = {
     en: "At opposite places the values are neither equal nor opposite: the function is neither even nor odd",
     zh: "互为相反数的自变量对应的函数值既不相等也不相反：函数既不是奇函数也不是偶函数",
   },
+  "graph.neither-domain": {
+    relation: "implies",
+    example: "x = 1 ⟶ x - 1 = 0",
+    en: "At {place} the function has no value, though at {opposite} it has one: its domain is not symmetric about 0, so it is neither even nor odd",
+    zh: "函数在 {place} 处没有意义，而在 {opposite} 处有意义：定义域不关于原点对称，所以函数既不是奇函数也不是偶函数",
+  },
   "graph.period": {
     relation: "equal",
     example: "\\sin(x + 2\\pi) ⟶ \\sin x",
