@@ -94,8 +94,9 @@ class OutlineReader {
   readonly lines: Line[] = [];
   /** The words since the last claim. */
   #lead: string[] = [];
-  /** What a line that begins with = goes on from. */
+  /** What a line that begins with = goes on from, and the words since then. */
   #last: string | undefined;
+  #since: string[] = [];
   #formulas = 0;
 
   get isFull(): boolean {
@@ -111,7 +112,7 @@ class OutlineReader {
   *#words(block: Words, following: string): Generator<void, void> {
     const text = plainText(block.pieces);
     if (text !== "" && !/^[\s\p{P}\p{S}]*$/u.test(text)) this.lines.push({ kind: "note", text, isTitle: block.isTitle });
-    if (block.isTitle) this.#last = undefined;
+    if (block.isTitle) this.#goOnFrom(undefined);
     const around = `${this.#lead.slice(-2).join(" ")} ${text} ${following}`;
     for (const piece of withAlternatives(block.pieces)) {
       yield;
@@ -121,10 +122,14 @@ class OutlineReader {
           ? [runsIn(piece), "plain" as const]
           : [piece.isOpen ? [] : rowsOf(piece.latex), "inline" as const];
       for (const written of rows.flatMap(claimsIn)) {
-        const claim = written.pair?.left === undefined && written.pair ? undefined : this.#claim(written, place, around);
+        const isBegun = written.pair !== undefined && written.pair.left === undefined;
+        const claim = isBegun ? undefined : this.#claim(written, place, around);
         if (claim !== undefined) this.#push(claim);
+        else if (isBegun && place === "inline") this.#goOnFrom(written.pair?.right);
       }
-      this.#lead.push(typeof piece === "string" ? piece : " ");
+      const words = typeof piece === "string" ? piece : " ";
+      this.#lead.push(words);
+      this.#since.push(words);
     }
   }
 
@@ -149,24 +154,30 @@ class OutlineReader {
     const [box] = boxesIn(written.latex);
     // A box alone is the answer, and told as that.
     if (box !== undefined && written.pair === undefined && written.latex.slice(0, box.from).trim() === "") return;
-    const expression = written.pair === undefined ? readFormula(written.latex) : undefined;
-    this.#last = written.pair?.right ?? written.latex;
+    const isBegun = written.pair !== undefined && written.pair.left === undefined;
+    const expression = written.pair === undefined || isBegun ? readFormula(written.pair?.right ?? written.latex) : undefined;
+    this.#goOnFrom(written.pair?.right ?? written.latex);
     if (expression === undefined) this.lines.push({ kind: "text", written: shortened(written.latex.replace(/\s+/g, " ")) });
     else this.lines.push({ kind: "formula", written: written.latex, expression });
   }
 
   #claim({ latex, pair, follows }: Written, place: Claim["place"], around: string): Claim | undefined {
     this.#formulas += 1;
-    const left = pair && (pair.left ?? this.#last);
+    const left = pair && (pair.left ?? (goesOn(this.#since.join(" ")) ? this.#last : undefined));
     if (pair !== undefined && left === undefined) return undefined;
     const source = pair === undefined ? latex : `${left} ${pair.sign} ${pair.right}`;
     const statement = readFormula(source);
     if (statement === undefined || !makesClaims(statement.json)) return undefined;
     const sides = sidesOf(statement);
     const written = source.replace(/\s+/g, " ");
-    this.#last = pair?.right ?? this.#last;
+    this.#goOnFrom(pair?.right ?? this.#last);
     const lead = this.#lead.join(" ").slice(-400);
     return { kind: "claim", written, statement, ...(sides && { sides }), place, follows, lead, around };
+  }
+
+  #goOnFrom(last: string | undefined): void {
+    this.#last = last;
+    this.#since = [];
   }
 
   #push(claim: Claim): void {
@@ -174,6 +185,13 @@ class OutlineReader {
     this.#lead = [];
   }
 }
+
+/** Whether "= 14" behind some words goes on from what stands before them: not where they name another thing that it is, "the perimeter is". */
+const goesOn = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words) || (continuing.test(words) && !naming.test(words));
+
+const continuing =
+  /\b(?:simplif|combin|expand|factor|reduc|cancel|comput|calculat|evaluat|multipl|divid|add|subtract|rewrit|so|then|thus|hence|which|giv|get|obtain)|化简|合并|展开|整理|计算|通分|约分|得|即|所以|因此|于是/i;
+const naming = /(?:\b(?:is|are|be|of)|是|为)\s*[:：]?\s*$/i;
 
 /** x = 1 and x = 2 with "or" between them are one claim, however many formulas it stands in. */
 function withAlternatives(pieces: readonly Piece[]): Piece[] {
