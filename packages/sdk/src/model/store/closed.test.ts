@@ -132,6 +132,20 @@ describe("where no folder can be made", () => {
       const place = new FolderPlace(join(link, below));
       await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("unwritable", /no access/)), place);
     });
+  for (const below of ["", "below"])
+    it(`a file in its way${below && `, ${below}`}, which is no lock`, async () => {
+      const file = newFolder();
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, "dear");
+      await withHub(
+        {},
+        async ({ have, told }) => {
+          await assert.rejects(have({ signal: AbortSignal.timeout(5000) }), failsAs("unwritable", /no access/));
+          assert.ok(!told.some(({ state }) => state === "waiting"));
+        },
+        new FolderPlace(join(file, below)),
+      );
+    });
   it("a name that is too long", async () => {
     const place = new FolderPlace(join(newFolder(), "x".repeat(300)));
     await withHub({}, async ({ have }) => assert.rejects(have(), failsAs("unwritable", /ENAMETOOLONG/)), place);

@@ -1,9 +1,8 @@
 import { bytesInWords, storeFailure } from "./failure.ts";
 
 const full = ["ENOSPC", "EDQUOT", "QuotaExceededError"];
-/** The last of the first line where a file lies in the way. */
 const forbidden = [
-  ...["EACCES", "EPERM", "EROFS", "ENAMETOOLONG", "ENOTDIR", "EISDIR", "EEXIST", "ELOOP"],
+  ...["EACCES", "EPERM", "EROFS", "ENAMETOOLONG", "ENOTDIR", "EISDIR", "ELOOP"],
   ...["NotAllowedError", "SecurityError", "NoModificationAllowedError"],
 ];
 /** Said of what was there a moment ago: where something was to be there, each place finds out by itself. */

@@ -9,6 +9,9 @@ const ofPart = (path: string): string => `${path}.part`;
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? "");
 const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 
+/** What is meant by codes of making a folder: a disk that is read only, or a link to one that is not there; a file that is in its way. */
+const noFolder: Readonly<Record<string, string>> = { ENOENT: "EROFS", EEXIST: "ENOTDIR" };
+
 /** A folder of the disk, laid out as the repository is, so that transformers.js reads it too. Files that are not whole end in ".part". */
 export class FolderPlace implements Place {
   readonly kind = "folder";
@@ -158,13 +161,13 @@ export class FolderPlace implements Place {
     }
   }
 
-  /** "No such file" is what it says on a disk that is read only, or behind a link to one that is not there. */
+  /** What is said of a folder that cannot be made is no word on the file that was to be in it. */
   async #makeFolder(path: string): Promise<void> {
     try {
       await this.#files.mkdir(path, { recursive: true });
     } catch (error) {
-      if (codeOf(error) !== "ENOENT") throw error;
-      throw Object.assign(new Error((error as Error).message, { cause: error }), { code: "EROFS" });
+      const code = noFolder[codeOf(error)];
+      throw code === undefined ? error : Object.assign(new Error((error as Error).message, { cause: error }), { code });
     }
   }
 
