@@ -9,6 +9,7 @@ import { parse } from "../../expression/parse.ts";
 import { signsOfCalculation } from "../../problem/grammar/formula-runs.ts";
 import { stretchesOf } from "../../problem/grammar/lattice.ts";
 import { cleanText, isClean } from "../../problem/text.ts";
+import { standsAlone } from "./beside-formulas.ts";
 import { conjuncts } from "./conjuncts.ts";
 
 /** Longer stretches of formulas than this are not looked through. */
@@ -22,10 +23,11 @@ export class QuestionFormulas {
 
   constructor(text: string, problem: Problem | undefined) {
     const read = problem ? [...problem.given, ...problem.assuming].map(({ json }) => json) : [];
-    this.#formulas = [...read, ...formulasIn(text)].flatMap(conjuncts);
+    const found = formulasIn(text);
+    this.#formulas = [...read, ...found.filter(({ isWhole }) => isWhole).map(({ json }) => json)].flatMap(conjuncts);
     this.#numbers = new Set([...numbersIn(text), ...this.#formulas.flatMap(numeralsOf)]);
     // A letter by itself may be a word, as "a" is.
-    const formulas = this.#formulas.filter((formula) => !isSymbol(formula)).flatMap(freeLetters);
+    const formulas = [...read, ...found.map(({ json }) => json)].filter((formula) => !isSymbol(formula)).flatMap(freeLetters);
     const asked = problem?.asks.flatMap(({ of }) => (of ? freeLetters(of.json) : [])) ?? [];
     this.#letters = new Set([...formulas, ...asked, ...(problem?.unknowns ?? [])]);
   }
@@ -58,12 +60,20 @@ export class QuestionFormulas {
     const alike = this.#formulas.filter(
       (formula) => makesClaims(formula) && makesClaims(part) && letters.every((letter) => freeLetters(formula).includes(letter)),
     );
+    if (alike.length === 0 || letters.length === 0 || !isTelling(part, settings)) return false;
     return alike.slice(0, 4).some((formula) => {
       const claim = { ...settings, before: expressionOf(formula), after: expressionOf(part), relation: "equivalent" } as const;
       return checkClaim(claim).status === "proved";
     });
   }
 }
+
+/** What always holds or never does says the same as anything else that does. */
+const isTelling = (json: MathJson, settings: Settings): boolean =>
+  ["True", "False"].every((truth) => {
+    const claim = { ...settings, before: expressionOf(json), after: expressionOf(truth), relation: "equivalent" } as const;
+    return checkClaim(claim).status !== "proved";
+  });
 
 /** Twice, half, a third, one more: such numbers are told in words. */
 const isSmall = (number: string): boolean => /^([0-9]|10|100)$/.test(number);
@@ -73,7 +83,8 @@ const numeralsOf = (json: MathJson): string[] =>
 
 const numbersIn = (text: string): string[] => [...text.normalize("NFKC").matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
 
-function formulasIn(text: string): MathJson[] {
+/** The formulas of a text; one may be torn out of something that was not read with it. */
+function formulasIn(text: string): { json: MathJson; isWhole: boolean }[] {
   const clean = cleanText(text);
   if (!isClean(clean)) return [];
   const { characters, tokens, runs } = stretchesOf(clean.characters, new Set(), signsOfCalculation);
@@ -85,7 +96,10 @@ function formulasIn(text: string): MathJson[] {
     const json = jsonOf(characters.slice(tokens[from]?.from, tokens[to - 1]?.to));
     if (json !== undefined) read.push({ from, to, json });
   }
-  return read.map(({ json }) => json);
+  return read.map(({ from, to, json }) => ({
+    json,
+    isWhole: standsAlone(characters.slice(0, tokens[from]?.from), characters.slice(tokens[to - 1]?.to)),
+  }));
 }
 
 function jsonOf(source: string): MathJson | undefined {
