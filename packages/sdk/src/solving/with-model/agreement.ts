@@ -4,6 +4,7 @@ import type { Answer, Expression, MathJson, Step, Verdict } from "../../contract
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
 import { apply, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { valueForms } from "../value-forms.ts";
 import { isNever } from "./conjuncts.ts";
 import { guarded } from "./judge-answers.ts";
 
@@ -15,6 +16,9 @@ export function agreement(
   id: string,
   settings: Settings,
 ): Step | undefined {
+  // Where a form is asked for, the question itself has the value too: what has no more is no answer to agree with.
+  if (valueForms.includes(model.ask.what) && model.verdict.status !== "proved" && model.verdict.status !== "sampled")
+    return undefined;
   const [before, after] = [model, rules].map(({ json }) => expressionOf(asStatement(json, unknowns))) as [Expression, Expression];
   const relation = makesClaims(before.json) && makesClaims(after.json) ? "equivalent" : "equal";
   const verdict: Verdict = sameTree(model.json, rules.json)
@@ -34,11 +38,15 @@ export function agreement(
     if (rounded.status === "proved")
       return { ...own, before: after, after: before, rule: "model.agrees", relation: "approximates", verdict: rounded };
   }
+  // From digits that were cut off nothing is known to differ.
+  if (verdict.status === "refuted" && isRounded(rules)) return undefined;
   // Both are right: they differ in what is left open, as the constant of an integral is.
   if (verdict.status === "refuted" && model.verdict.status === "proved" && rules.verdict.status === "proved") return undefined;
   const rule = verdicts[verdict.status];
   return rule === undefined ? undefined : { ...own, rule, relation, verdict };
 }
+
+const isRounded = ({ latex, verdict }: Answer): boolean => latex.includes("\\approx") || verdict.by === "certified-roots";
 
 const verdicts: Readonly<Partial<Record<Verdict["status"], string>>> = {
   proved: "model.agrees",

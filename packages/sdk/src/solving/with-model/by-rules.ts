@@ -12,6 +12,9 @@ export interface ByRules extends Worked {
   readonly isOfQuestion: boolean;
 }
 
+/** Whether rules have done anything: a line that says already what its letter is agrees with itself. */
+export const hasSteps = ({ steps }: Worked): boolean => steps.some(({ rule }) => rule !== "question.given");
+
 /** What rules make of a line that stands by itself: its solutions. undefined where it is nothing to be solved, or they find none for certain. */
 export async function solvedByRules(line: Expression, numbers: Problem["numbers"], job: Job): Promise<ByRules | undefined> {
   const { readings, chosen } = await readOnDemand({ text: line.latex });

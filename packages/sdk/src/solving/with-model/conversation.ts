@@ -3,6 +3,7 @@ import type { Expression, Message, Repair, Step, Verdict } from "../../contract.
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellStep, wordingIn } from "../../derivation/wording.ts";
 import { saidBy } from "../../errors/said-by.ts";
+import { freeLetters, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { toLatex } from "../../expression/print-latex.ts";
 import { say } from "../../locale/say.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
@@ -11,6 +12,7 @@ import { type Heard, listen } from "../../model/proposing/listen.ts";
 import { questionRequest, repairRequest } from "../../model/proposing/request.ts";
 import type { AskSettings } from "../../model/proposing/settings.ts";
 import type { Job } from "../job.ts";
+import { isOfNumbers } from "./judge-numbers.ts";
 import { sourceOf, type Working, type Written } from "./working.ts";
 
 /** What the answer lines of a model come to: a claim that is false goes back to it. */
@@ -137,7 +139,7 @@ export class Conversation<Answers extends HeardAnswers> {
     if (written.step.verdict.status === "refuted") return this.#refute(written.step);
     this.#working.accept(written);
     this.#job.emit({ type: "step-finished", step: this.#told(written.step) });
-    if (this.#open && !this.#isAnswer && isClaim(written)) {
+    if (this.#open && !this.#isAnswer && isClaim(written) && mayMend(this.#open.step, written.step)) {
       const { verdict } = written.step;
       this.#mend(this.#open, written.step, verdict.status !== "unchecked");
     }
@@ -228,3 +230,10 @@ const isFormula = (line: ModelLine): line is ModelLine & { expression: Expressio
 
 /** Whether a line says something that can be right or wrong. */
 const isClaim = ({ line }: Written): boolean => line.kind === "step" || line.kind === "given";
+
+/** 1 = 1 says nothing that was to be said, nor do numbers alone where letters stood. */
+function mayMend({ after: { json: wrong } }: Step, { after: { json } }: Step): boolean {
+  if (!isOfNumbers(json)) return true;
+  const [first = 0, ...others] = operandsOf(json);
+  return freeLetters(wrong).length === 0 && !others.every((side) => sameTree(side, first));
+}

@@ -13,7 +13,7 @@ import { type Cases, casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
 import { allOf, conjuncts, isNever } from "./conjuncts.ts";
 import { definitionsFor, narrowing, withDefinitions } from "./definitions.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
-import { isOfNumbers, isReductionOf, judgeNumbers, ofNumbers, withValue } from "./judge-numbers.ts";
+import { isAlways, isOfNumbers, isReductionOf, judgeNumbers, ofNumbers, withValue } from "./judge-numbers.ts";
 import { notMeantAsNext } from "./not-meant-as-next.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
@@ -72,7 +72,8 @@ export function judgeLet(after: Expression, progress: Progress, formulas: Questi
   const [letter, meaning] = headOf(after.json) === "Equal" ? operandsOf(after.json) : [after.json];
   // What it stands for is a formula, or words, which are one name to the reader.
   const isFormula = meaning !== undefined && !isSymbol(meaning);
-  const isOfQuestion = isFormula && formulas.speaksOf(String(letter)) && formulas.verdictOn(after, settings).status === "unchecked";
+  const isOfQuestion =
+    isFormula && formulas.speaksOf(String(letter)) && formulas.verdictOn(after, settings).status === "unchecked";
   const isNew = letter !== undefined && isLetter(letter) && !lettersIn(progress).includes(letter) && !isOfQuestion;
   if (!isNew || (meaning !== undefined && freeLetters(meaning).includes(letter)))
     return { verdict: { status: "unchecked", reason: { key: "reason.model-let" } }, relation: "defines", progress };
@@ -120,6 +121,8 @@ function judgeGivenInLetters(after: Expression, verdict: Verdict, progress: Prog
   }
   // Beside the statement of a question, what only the model knows of is no sound beginning.
   if (isRead) return { verdict, relation: "states", progress: { ...begunWith(after, progress), isSound: false, isWhole: false } };
+  // What holds whatever the letters are says nothing of them.
+  if (makesClaims(after.json) && isAlways(after.json, settings)) return { verdict, relation: "states", progress };
   const joined = standing === undefined ? after : expressionOf(joinedWith(standing.expression.json, after.json));
   const next = { ...begunWith(joined, progress), known: [...known, after.json], given: [...given, after] };
   return { verdict, relation: "states", progress: unlessContradictory(next, settings) };

@@ -1,14 +1,17 @@
 import { checkClaim } from "../../checking/check-claim.ts";
+import { lastSide } from "../../checking/line.ts";
 import type { Settings } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, MathJson, Message, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { answerOf } from "./answer-of.ts";
-import { allOf, conjuncts, excludeEachOther } from "./conjuncts.ts";
+import { allOf, conjuncts, excludeEachOther, isNever } from "./conjuncts.ts";
+import { definitionsFor, withDefinitions } from "./definitions.ts";
 import { answerIn, guarded, type JudgedAnswers } from "./judge-answers.ts";
 import type { Progress } from "./judge-line.ts";
+import { isAlways, isOfNumbers } from "./judge-numbers.ts";
 import type { Written } from "./working.ts";
 
 /** How an answer hangs together with the equations that it is said to come from. */
@@ -28,9 +31,11 @@ export function judgeStoryAnswers(
   const json = answerIn(text);
   if (json === undefined) return { answers: [], reason: { key: "reason.model-answer-unread" } };
   const statement = statementOf(progress);
-  const circumstances = { ...settings, assuming: [...settings.assuming, ...progress.named] };
+  const { total, partial } = definitionsFor(progress.named, [statement?.json ?? 0, json], settings);
+  const circumstances = { ...settings, assuming: [...settings.assuming, ...total] };
   const unknowns = statement === undefined ? [] : freeLetters(statement.json);
-  const claim = claimOf(json, unknowns);
+  const said = claimOf(json, unknowns);
+  const claim = said && !isAlways(said.json, circumstances) ? said : undefined;
   if (statement && claim && makesClaims(json)) {
     const against = guarded(() => ruledOut(statement, claim, circumstances));
     if (against.status === "refuted")
@@ -40,7 +45,8 @@ export function judgeStoryAnswers(
         refuted: { before: statement, after: expressionOf(json), verdict: against },
       };
   }
-  const tie = statement && claim ? tieOf(statement, claim, circumstances) : "none";
+  const put = (line: Expression): Expression => expressionOf(withDefinitions(line.json, partial));
+  const tie = statement && claim ? tieOf(put(statement), put(claim), circumstances) : "none";
   const reached = tie === "none" && isReached(json, written) ? "calculated" : tie;
   const reason = reasons[reached];
   if (reached === "none") return { answers: [], reason };
@@ -97,15 +103,37 @@ function tieOf(statement: Expression, claim: Expression, settings: Settings): Ti
     guarded(() => checkClaim({ ...settings, before, after, relation })).status === "proved";
   if (holds(statement, claim, "equivalent")) return "all";
   if (holds(claim, statement, "implies")) return "some";
-  // Of alternatives some may be strangers.
-  return headOf(claim.json) !== "Or" && holds(statement, claim, "implies") ? "follows" : "none";
+  // Of alternatives some may be strangers; and from what nothing fulfils everything follows.
+  const mayFollow = headOf(claim.json) !== "Or" && !isNever(statement, settings);
+  return mayFollow && holds(statement, claim, "implies") ? "follows" : "none";
 }
 
-/** Whether a line that holds ends with what is answered: 2 · 5 = 10, and then 10. */
+/** Whether a line that holds, and works something out, ends with what is answered: 2 · 5 = 10, and then 10. */
 function isReached(json: MathJson, written: readonly Written[]): boolean {
-  return written.some(({ step }) => {
-    const isSound = step.verdict.status === "proved" || step.verdict.status === "sampled";
-    const { json: line } = step.after;
-    return isSound && (sameTree(line, json) || (headOf(line) === "Equal" && sameTree(operandsOf(line).at(-1) ?? 0, json)));
+  return written.some((line) => {
+    const { status } = line.step.verdict;
+    const { json: after } = line.step.after;
+    const ends = sameTree(after, json) || (headOf(after) === "Equal" && sameTree(operandsOf(after).at(-1) ?? 0, json));
+    return ends && (status === "proved" || status === "sampled") && isWorkedOut(line);
   });
+}
+
+/** t = 99 comes of nothing, though it is written twice; p = 60 comes of p = 80 · 0.75, or of what is given. */
+function isWorkedOut({ step: { after, before, relation }, progress }: Written): boolean {
+  const { json } = after;
+  const start = before && lastSide(before.json);
+  const sides = (headOf(json) === "Equal" ? operandsOf(json) : ["Nothing", json]).map((side) =>
+    side === "Nothing" ? start : side,
+  );
+  if (sides.every((side) => side === undefined || sameTree(side, sides.at(-1) ?? 0))) return false;
+  if (relation === "equal") return true;
+  const [letter, value = 0] = operandsOf(json);
+  const isCalculation =
+    headOf(before?.json ?? 0) === "Equal" &&
+    sameTree(operandsOf(before?.json ?? 0)[0] ?? 0, letter ?? 0) &&
+    start !== undefined &&
+    !isNumber(start) &&
+    !sameTree(start, value) &&
+    [start, value].every((side) => freeLetters(side).length === 0);
+  return !isOfNumbers(json) && (progress.isSound || isCalculation);
 }

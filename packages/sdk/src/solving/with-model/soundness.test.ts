@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { ask, lines, riddle } from "../../../test/asking.ts";
+import { ask, lines, riddle, story } from "../../../test/asking.ts";
 import type { Derivation } from "../../contract.ts";
 
 type Row = readonly [text: string, written: readonly string[], verdicts: string];
 
 const ofLines = ({ steps, repairs = [] }: Derivation): string =>
   [
-    ...steps.filter(({ rule }) => rule === "model.line").map(({ verdict }) => [verdict.status, ...(verdict.conditions ?? []).map(({ latex }) => `if ${latex}`)].join(" ")),
+    ...steps
+      .filter(({ rule }) => rule === "model.line")
+      .map(({ verdict }) => [verdict.status, ...(verdict.conditions ?? []).map(({ latex }) => `if ${latex}`)].join(" ")),
     ...(repairs[0] ? [`${repairs[0].step.verdict.status}: ${repairs[0].step.after.latex.replace(/ /g, "")}`] : []),
   ].join(" ");
 
@@ -78,7 +80,11 @@ describe("a definition that has not a value everywhere narrows nothing in silenc
     ["Simplify \\sqrt{x^2}", ["Let: k = \\ln x", "Step: x"], "refuted: x"],
     [riddle, ["Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: u^4 = 9", "Step: y = 3"], "proved if y \\geq 0 proved"],
     [riddle, ["Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: y = 3"], "refuted: y=3"],
-    [riddle, ["Given: x - 3\\sqrt{x} + 2 = 0", "Let: u = \\sqrt{x}", "Step: u^2 - 3u + 2 = 0", "Step: u = 1 \\lor u = 2"], "proved proved"],
+    [
+      riddle,
+      ["Given: x - 3\\sqrt{x} + 2 = 0", "Let: u = \\sqrt{x}", "Step: u^2 - 3u + 2 = 0", "Step: u = 1 \\lor u = 2"],
+      "proved proved",
+    ],
     [riddle, ["Given: 4^x = 3 \\cdot 2^x", "Let: t = 2^x", "Step: t^2 = 3t"], "proved"],
     [riddle, ["Given: x^2 = 4", "Let: k = \\frac{1}{x^2 + 1}", "Step: k = \\frac15"], "proved"],
     [riddle, ["Let: l = 2w", "Given: 2(w + l) = 30", "Step: 6w = 30"], "proved"],
@@ -103,4 +109,75 @@ describe("a definition that has not a value everywhere narrows nothing in silenc
     const { derivation } = await ask("A circle with radius r = 3 was drawn, how big is it, cousin?", [lines("Let: r = 3")]);
     assert.equal(derivation.steps[0]?.verdict.status, "given");
   });
+});
+
+describe("an answer to a story says something, and something says it", () => {
+  const rows: readonly (readonly [written: readonly string[], answers: string])[] = [
+    [["Given: x + 1 = x", "Answer: 54"], "\\varnothing"],
+    [["Given: x^2 + y^2 = -1", "Answer: 54"], ""],
+    [["Given: x + 1 = x", "Answer: \\varnothing"], "\\varnothing"],
+    [["Step: t = 99", "Step: t = 99", "Answer: t = 99"], ""],
+    [["Step: t = 99", "Step: t + 1 = 100", "Answer: 100"], ""],
+    [["Step: 14 = 14", "Answer: 14"], ""],
+    [["Step: p = 80 \\cdot 0.75", "Step: p = 60", "Answer: p = 60"], "p = 60"],
+    [["Step: p = 80 \\cdot 0.75", "Step: p = 60", "Answer: 60"], "60"],
+    [["Given: x = 5", "Answer: x = x"], "x = 5"],
+    [["Given: x = 5", "Answer: 1 = 1"], "x = 5"],
+    [["Given: x = 5", "Answer: 3 + 4 = 7"], "x = 5"],
+    [["Given: 0 = 0", "Answer: \\mathbb{R}"], ""],
+    [["Given: t = t", "Answer: t = 99"], ""],
+    [["Given: x + y = y + x", "Answer: x = 54, y = 3"], ""],
+    [["Given: t = a + 3", "Given: t + a = 25", "Step: a = 11", "Answer: 11"], "11"],
+  ];
+  for (const [written, answers] of rows)
+    it(written.join("; "), async () => {
+      const { derivation } = await ask(riddle, [lines(...written)]);
+      assert.equal(derivation.answers.map(({ latex }) => latex).join(", "), answers);
+      assert.ok(!derivation.repairs?.some(({ mended }) => mended));
+    });
+});
+
+describe("rules agree where they have done something", () => {
+  const rows: readonly (readonly [text: string, written: readonly string[], agreed: string])[] = [
+    [riddle, ["Given: t = 25", "Answer: t = 25"], ""],
+    [riddle, ["Given: 2t = 50", "Answer: t = 25"], "model.agrees"],
+    ["Factor x^4 + 4", ["Answer: x^4 + 4"], ""],
+    ["Solve x^5 = x + 1", ["Answer: x = \\sqrt[5]{x + 1}"], ""],
+  ];
+  for (const [text, written, agreed] of rows)
+    it(`${text} ${written.join("; ")}`, async () => {
+      const { derivation } = await ask(text, [lines(...written)], { tier: "model" });
+      const found = derivation.steps.filter(({ rule }) => /^model\.(agrees|among|differs)$/.test(rule));
+      assert.equal(found.map(({ rule }) => rule).join(" "), agreed);
+    });
+});
+
+describe("a false line is mended by one that says what it should have", () => {
+  const rows: readonly (readonly [again: readonly string[], mended: string])[] = [
+    [["Step: 1 = 1", "Answer: w = 5"], "false"],
+    [["Step: 30 : 6 = 5", "Step: w = 5"], "true"],
+    [["Step: w = 5", "Answer: w = 5"], "true"],
+  ];
+  for (const [again, mended] of rows)
+    it(again.join("; "), async () => {
+      const { derivation } = await ask(story, [lines("Given: 2(w+2w) = 30", "Step: w = 6"), lines(...again)]);
+      assert.equal(derivation.repairs?.map((repair) => repair.mended).join(" "), mended);
+    });
+  it("as numbers are by numbers", async () => {
+    const { derivation } = await ask(riddle, [lines("Step: 7 \\cdot 8 = 54"), lines("Step: 1 = 1", "Step: 7 \\cdot 8 = 56")]);
+    assert.deepEqual(
+      derivation.repairs?.[0]?.attempts.map(({ after }) => after.latex),
+      ["7 \\cdot 8 = 56"],
+    );
+  });
+});
+
+it("what a model draws does not take the place of what the question itself shows", async () => {
+  const { derivation } = await ask("Solve x^2 = 4", [lines("Figure: y = x^2 + 4", "Answer: x = 2, x = -2")], { tier: "model" });
+  const own = await ask("Solve x^2 = 4", []);
+  assert.equal(derivation.status, "solved");
+  assert.deepEqual(
+    derivation.figures.map(({ layers }) => layers),
+    own.derivation.figures.map(({ layers }) => layers),
+  );
 });

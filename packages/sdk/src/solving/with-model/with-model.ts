@@ -15,7 +15,7 @@ import { askSettings } from "../../model/proposing/settings.ts";
 import { type Job, unreadEnd, type Worked } from "../job.ts";
 import { agreement } from "./agreement.ts";
 import { answerOf } from "./answer-of.ts";
-import { type ByRules, continued, derivedInSilence, solvedByRules } from "./by-rules.ts";
+import { type ByRules, continued, derivedInSilence, hasSteps, solvedByRules } from "./by-rules.ts";
 import { Conversation } from "./conversation.ts";
 import { figuresOf } from "./figures.ts";
 import { isDrawing, type JudgedAnswers, judgeAnswers } from "./judge-answers.ts";
@@ -140,13 +140,17 @@ class ModelRun {
     const isOpen = ofLines.length === 0 && answers?.refuted === undefined;
     const prose = written.length === 0 && isProse(text) ? await this.#readProse(text, isOpen) : undefined;
     const own = (isOpen ? prose : undefined) ?? ofLines;
-    const rules = await this.#triedByRules();
+    const rules = await this.#triedByRules(own.length > 0);
     if (rules) this.#finishByRules(rules, own);
-    this.#addFigures(await figuresOf(written, this.#figures, this.#job));
+    // What the question itself shows is not to be mistaken for what a model draws.
+    if (!this.#reading || this.#figures.length === 0) this.#addFigures(await figuresOf(written, this.#figures, this.#job));
     for (const answer of own) if (!this.#isAnswered(answer)) this.#show(inFormOf(answer, rules));
     const [first] = own;
     const earlier = first && this.#rules?.answers.find(({ ask }) => sameAsk(ask, first.ask));
-    const found = first && rules?.answers.find(({ ask }) => !rules.isOfQuestion || sameAsk(ask, first.ask));
+    const found =
+      first && rules && hasSteps(rules)
+        ? rules.answers.find(({ ask }) => !rules.isOfQuestion || sameAsk(ask, first.ask))
+        : undefined;
     const other = earlier ?? found;
     if (first && other) this.#compare(first, other, this.#reading?.problem.unknowns ?? rules?.unknowns ?? []);
   }
@@ -208,7 +212,7 @@ class ModelRun {
     if (isNeeded) this.#writeByRules(rules);
     const isDrawnAnew = rules.isOfQuestion && this.#asks(isDrawing);
     this.#isDrawn ||= isDrawnAnew && rules.figures.length > 0;
-    if (isDrawnAnew || (isNeeded && this.#figures.length === 0)) this.#addFigures(rules.figures);
+    if (rules.isOfQuestion || (isNeeded && this.#figures.length === 0)) this.#addFigures(rules.figures);
   }
 
   #writeByRules(rules: ByRules): void {
@@ -228,19 +232,24 @@ class ModelRun {
 
   #asks = (about: (ask: Ask) => boolean): boolean => this.#reading?.problem.asks.some(about) ?? false;
 
-  /** From the question itself where rules have not tried it, else from what is given or verified. */
-  async #triedByRules(): Promise<ByRules | undefined> {
+  /**
+   * From the question itself where rules have not tried it, else from what is given or verified: where there is an answer, from a line that leaves rules
+   * something to do, if there is one.
+   */
+  async #triedByRules(isAnswered: boolean): Promise<ByRules | undefined> {
     const { progress } = this.working;
     const numbers = this.#reading?.problem.numbers ?? "real";
     if (this.#reading && !this.#rules) {
       const worked = await derivedInSilence(this.#reading, this.#job);
       if (worked) return worked;
     }
+    let idle: ByRules | undefined;
     for (const line of linesToSolve(progress, this.#reading === undefined)) {
       const worked = await solvedByRules(line, numbers, this.#job);
-      if (worked) return worked;
+      if (worked && (!isAnswered || hasSteps(worked))) return worked;
+      idle ??= worked;
     }
-    return undefined;
+    return idle;
   }
 
   /** What rules find from a line of the model is held against the question, as the model's own answers are. */
