@@ -10,6 +10,7 @@ import { readingsDiffer } from "../answer/read-answer.ts";
 import { explained } from "../check-claim.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
+import { goesOnCalculating, isOfFunction, isWorkedDerivative } from "./identities.ts";
 import {
   conjunctsOf,
   eliminates,
@@ -33,6 +34,8 @@ import {
   saysTogether,
   speaksOfNoNumbers,
 } from "./said-besides.ts";
+
+type Sides = NonNullable<Claim["sides"]>;
 
 /** A claim of an answer with what it is worth. */
 export interface Judged {
@@ -139,6 +142,7 @@ export class ClaimJudge {
     return (
       this.#identity(claim) ??
       (await this.#following(claim)) ??
+      (await this.#miscalculated(claim)) ??
       (await this.#contradicting(claim)) ?? {
         claim,
         relation: usualRelation(claim),
@@ -179,6 +183,30 @@ export class ClaimJudge {
     if (sides?.sign !== "Equal") return undefined;
     const verdict = this.decide(sides.left.json, sides.right.json, "equal");
     return verdict.status === "proved" || verdict.status === "sampled" ? { claim, relation: "equal", verdict } : undefined;
+  }
+
+  /** What is meant to hold for all values, and does not: a derivative that is worked out, or the next in a row of identities. */
+  async #miscalculated(claim: Claim): Promise<Judged | undefined> {
+    const { sides } = claim;
+    if (sides === undefined || this.#isExcused(claim)) return undefined;
+    if (!isWorkedDerivative(sides) && !this.#goesOnCalculating(sides)) return undefined;
+    const verdict = this.decide(sides.left.json, sides.right.json, "equal");
+    if (verdict.status !== "refuted") return undefined;
+    return { claim, relation: "equal", verdict: await this.#explained(verdict, sides.left, sides.right, "equal") };
+  }
+
+  /** Where something is known of the letters, b = c may hold by that alone. */
+  #goesOnCalculating(sides: Sides): boolean {
+    const last = this.#judged.at(-1);
+    if (last?.claim.sides === undefined || last.verdict.status !== "proved" || last.relation !== "equal") return false;
+    if (!goesOnCalculating(last.claim.sides, sides)) return false;
+    const letters = freeLetters(sides.left.json);
+    const known = this.#judged.filter(
+      ({ claim, relation, verdict }) => !isOfFunction(claim) && !(relation === "equal" && verdict.status === "proved"),
+    );
+    return ![...this.#given, ...known.map(({ claim }) => claim.statement)].some(({ json }) =>
+      freeLetters(json).some((letter) => letters.includes(letter)),
+    );
   }
 
   /** A line that says the same as an earlier one, or follows from one or a few of them. */
