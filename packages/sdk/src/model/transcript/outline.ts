@@ -78,11 +78,15 @@ function lastLinesOf(text: string): string {
   return last.slice(last.indexOf("\n") + 1);
 }
 
-/** One end of line, no blanks without end, backslashes that are not doubled, and digits and signs of half width. */
+/** Comments, and what is struck out. */
+const hidden = /<!--(?:(?!-->).){0,2000}-->|(?<!~)~~(?!~)(?=\S)[^~\n]{1,400}~~(?!~)/gs;
+
+/** One end of line, no comments, no blanks without end, backslashes that are not doubled, and digits and signs of half width. */
 function plainSpelling(text: string): string {
   const half = text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]{100,}/g, " ".repeat(100))
+    .replace(hidden, " ")
     .replace(/[０-９Ａ-Ｚａ-ｚ＋－＝＜＞／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   // A text that was escaped once too often has no formula that begins with one backslash.
   return /\\\\(?:\(|\[\s*\\\\|frac|boxed)/.test(half) && !/(?<!\\)\\(?:\(|\[|frac|boxed)/.test(half)

@@ -1,5 +1,6 @@
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { withoutLeadingWords } from "../lines/leading-words.ts";
+import { isPlainlySaid, joins, namesAmong, type Placed, type Vocabulary } from "./plain-sentence.ts";
 import { readFormula } from "./read-formula.ts";
 import { runsIn } from "./runs.ts";
 import { tidy } from "./statements.ts";
@@ -16,13 +17,6 @@ const anyFormula = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs;
 
 export const formulasIn = (sentence: string): string[] => formulasOf(sentence).map(({ text }) => text);
 
-/** A value with its place in the sentence. */
-interface Placed {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 const placed = (sentence: string, form: RegExp): Placed[] =>
   [...sentence.matchAll(form)].map(({ 0: whole, index, ...parts }) => ({
     text: parts[1] ?? parts[2] ?? parts[3] ?? whole,
@@ -35,46 +29,76 @@ const formulasOf = (sentence: string): Placed[] => placed(sentence, anyFormula);
 /** x = 3 */
 const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*=(?!.*=)/s;
 
-/** Nothing but "and" or "or", between values that are the answer together. */
-const joins = /^\s*(?:[,，、;；]|[,，]?\s*(?:or|and|或|和|与|及|以及))\s*$/i;
-
 /** What says that something is a value, and that one follows. */
 export const saying = /\b(?:is|are|be|equals|equal to)\b|是|为|等于/i;
 const says = new RegExp(`(?:${saying.source})\\s*[:：]?\\s*$`, "i");
 
-/** The values of a sentence that announces an answer: where it is no formula as a whole those in it, or else the sentence as it stands. */
-export function announcedValues(sentence: string): Said {
-  if (formulasIn(sentence).length > 0) return concludedValues(sentence) ?? { texts: [sentence], beside: [] };
+/** The values behind "the answer is": where that is no formula as a whole those in it, or else what stands there in its own words. */
+export function announcedValues(sentence: string, known?: Vocabulary): Said {
   const whole = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
-  const said = readFormula(whole) === undefined ? concludedValues(whole) : undefined;
-  // 5 apples and 3 pears: no word says that the last of them is the answer.
-  const isSure = whole.match(number)?.length === 1 || saying.test(whole);
-  return said !== undefined && isSure ? said : { texts: [whole], beside: [] };
+  const isFormula = formulasIn(sentence).length === 0 && readFormula(whole) !== undefined && !/^\s*~|[!！]$/.test(whole);
+  const said = isFormula ? { texts: [whole], beside: [] } : concludedValues(`is ${whole}`, known);
+  // What would be read as another value than is said is not given at all.
+  return said ?? { texts: readFormula(whole) === undefined ? [whole] : [], beside: [] };
 }
 
 /**
  * The values of a sentence that concludes something: its formulas, and the calculations and numbers among its words. Where all say what a letter is they are the
- * answer together; else the last is, with those it stands side by side with.
+ * answer together; else the last is of which it is said, with those it stands side by side with. undefined where the sentence says more of them than that they are so.
  */
-export function concludedValues(sentence: string): Said | undefined {
+export function concludedValues(sentence: string, known?: Vocabulary): Said | undefined {
   const formulas = formulasOf(sentence);
   const words = formulas.reduce(withoutFormula, sentence);
   const runs = runsOf(words);
-  // In LaTeX that nothing marks as a formula a number is a part of something.
-  const numbers = /\\[A-Za-z]/.test(words)
-    ? []
-    : placed(words, number).filter(({ from, to }) => !runs.some((run) => from < run.to && to > run.from));
-  const claims = [...formulas, ...runs, ...numbers.filter((value) => isSaid(value, sentence))];
-  const values = [...formulas, ...runs, ...numbers].sort((one, other) => one.from - other.from);
+  const numbers = placed(words, number).filter(({ from, to }) => !runs.some((run) => from < run.to && to > run.from));
+  const all = [...formulas, ...runs, ...numbers].sort((one, other) => one.from - other.from);
+  const names = namesAmong(sentence, all, known);
+  const values = all.filter((value) => !names.includes(value));
+  if (!isPlainlySaid(sentence, all, known)) return predicateOf(words, known);
+  const said = values.filter((value) => isSaid(value, sentence));
+  const claims = values.filter((value) => !numbers.includes(value) || said.includes(value));
   const groups = groupsOf(values, sentence);
   const areNamed = claims.length > 0 && claims.every(({ text }) => isNamed.test(text));
   const lastOf = (some: readonly Placed[]): Placed[] | undefined =>
     groups.findLast((group) => group.some((value) => some.includes(value)));
-  const last = areNamed ? claims : (lastOf(formulas) ?? lastOf(claims) ?? groups.at(-1));
+  const last = areNamed
+    ? claims
+    : (lastOf(said) ??
+      lastOf(values.filter((value) => formulas.includes(value))) ??
+      lastOf(claims) ??
+      countedAmong(values, known));
   if (last === undefined) return undefined;
-  const others = claims.filter((value) => !last.includes(value) && (isSaid(value, sentence) || isNamed.test(value.text)));
+  // A number that is not the answer belongs to the name of it or to what is counted, as the question has it.
+  const isOfQuestion = ({ text }: Placed): boolean => known === undefined || hasNumber(known, text);
+  if (!values.every((value) => last.includes(value) || claims.includes(value) || isOfQuestion(value))) return undefined;
+  const others = claims.filter((value) => !last.includes(value) && (said.includes(value) || isNamed.test(value.text)));
   return { texts: valuesOf(last), beside: valuesOf(others).filter(isValue) };
 }
+
+/** Numbers that nothing but a verb gives: 9 and 5 of "there are 9 hens, and 5 hares", together; the last where it is not known which stand in the question. */
+function countedAmong(values: readonly Placed[], known: Vocabulary | undefined): Placed[] | undefined {
+  const counted = known === undefined ? values.slice(-1) : values.filter(({ text }) => !hasNumber(known, text));
+  return counted.length > 0 ? counted : undefined;
+}
+
+const hasNumber = ({ text }: Vocabulary, number: string): boolean =>
+  [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([found]) => found === number.replaceAll(",", ""));
+
+/** What stands behind the last "is" where it is a formula written without marks: 2√2 + 1. Its letters are those of the question. */
+function predicateOf(words: string, known: Vocabulary | undefined): Said | undefined {
+  const parts = words.split(new RegExp(saying.source, "i"));
+  const source = (parts.at(-1) ?? "").replace(/^\s*[:：]/, "");
+  const text = tidy(source);
+  const letters = text.replace(/\b(?:sqrt|sin|cos|tan|ln|log|pi)(?![a-z])/gi, " ").match(/[A-Za-z]+/g) ?? [];
+  const areKnown = letters.every((letter) => letter.length === 1 && known !== undefined && hasLetter(known, letter));
+  const isPlain = parts.length === 2 && /[\dπ]/.test(text) && !/[#!！%°:~<>≤≥≠≈=]/.test(source) && areKnown;
+  return isPlain && readFormula(text) !== undefined && isPlainlySaid(parts[0] ?? "", [], known)
+    ? { texts: [text], beside: [] }
+    : undefined;
+}
+
+const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>
+  new RegExp(`(?<![a-z])${letter.toLowerCase()}(?![a-z])`).test(text);
 
 const withoutFormula = (text: string, { from, to }: Placed): string =>
   `${text.slice(0, from)}${"#".repeat(to - from)}${text.slice(to)}`;
@@ -97,7 +121,7 @@ function groupsOf(values: readonly Placed[], sentence: string): Placed[][] {
   const groups: Placed[][] = [];
   for (const value of values) {
     const before = groups.at(-1)?.at(-1);
-    const isBeside = before !== undefined && joins.test(sentence.slice(before.to, value.from));
+    const isBeside = before !== undefined && joins(sentence.slice(before.to, value.from));
     if (isBeside && !isCalculation(before) && !isCalculation(value)) groups.at(-1)?.push(value);
     else groups.push([value]);
   }
@@ -115,14 +139,28 @@ function runsOf(sentence: string): Placed[] {
   });
 }
 
-/** What a calculation comes to: 3 of 9/3 = 3. Of a letter what it is: x = 3 of x = 9/3 = 3. */
+/**
+ * What a calculation comes to: 3 of 9/3 = 3. Of a letter, or a name in words, what it is: x = 3 of x = 9/3 = 3. An equation with anything else on its left says
+ * something of that, and stays as it is: 2x = 6.
+ */
 export function lastSideOf(formula: string): string {
   const [first = "", ...others] = formula.split(/(?<![<>!:\\])=|\\approx(?![a-z])/);
   const last = others.at(-1)?.trim() ?? "";
   if (last === "" || /[,;]/.test(first)) return tidy(formula);
-  const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/.test(first);
-  if (isLetter) return others.length === 1 ? tidy(formula) : `${tidy(first)} = ${tidy(last)}`;
-  return tidy(last);
+  if (isLetter.test(first)) return others.length === 1 ? tidy(formula) : `${tidy(first)} = ${tidy(last)}`;
+  if (isNameInWords(first)) return tidy(last);
+  const json = readFormula(first)?.json;
+  return json !== undefined && freeLetters(json).length === 0 ? tidy(last) : tidy(formula);
 }
 
-const number = /-?\d+(?:[.,]\d+)*(?:\s*\/\s*\d+)?%?/g;
+const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/;
+
+/** \text{Speed}, and nothing that is made of it. */
+const isNameInWords = (side: string): boolean => {
+  const name = /^\s*\\(?:text|mathrm|textbf)\s*\{([^{}]*)\}\s*$/.exec(side)?.[1];
+  return name !== undefined && isPlainlySaid(name, []);
+};
+
+/** A number as it is written among words, with what belongs to it; a point; a ratio. */
+const number =
+  /\((?:\s*-?\d[\d./]*\s*,)+\s*-?\d[\d./]*\s*\)|[-−±]?(?:\d+(?::\d+)+|(?:\d+(?:,\d{3})*(?:\.\d+)?)?(?:[½⅓⅔¼¾]|√\d+)|(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*\/\s*\d+)?π?|π)[%°]?/gu;

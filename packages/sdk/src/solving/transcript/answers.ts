@@ -32,6 +32,7 @@ export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
     const [only = ""] = given.texts;
     return [{ ask: own, kind: "statement", latex: `\\text{${only}}`, json: only, verdict: await verdictOnLetter(only, asked) }];
   }
+  if (given.texts.length === 0) return [];
   const { texts, beside } = withoutGiven(given, asked);
   const [first = "", ...more] = texts;
   const answers = more.length === 0 ? [await answerOf(first, own, asked)] : await answersTogether(texts, own, asked);

@@ -34,7 +34,10 @@ export function endingOf(heard: Heard): Ending {
   if (missing === "thinking") return { status, reason: { key: "reason.transcript-thinking" } };
   if (missing === "answer") return { status, reason: { key: "reason.transcript-no-answer" } };
   if (answers.length === 0) {
-    return { status, reason: { key: missing === "end" ? "reason.transcript-cut-off" : "reason.transcript-no-final-answer" } };
+    if (missing === "end") return { status, reason: { key: "reason.transcript-cut-off" } };
+    // Something is given that is more, or less, than a value.
+    const isOpen = heard.given !== undefined;
+    return { status, reason: { key: isOpen ? "reason.transcript-open" : "reason.transcript-no-final-answer" } };
   }
   const [answer] = answers;
   if (heard.given?.by === "thought" && answer !== undefined) {
@@ -125,9 +128,11 @@ function lastValue({ claim, verdict }: Judged): MathJson | undefined {
   return numberIn(sides.right.json);
 }
 
-/** What an earlier box holds, where that is certainly another number. */
+/** What was given as the answer before, where that is certainly another number, or the letter of another option. */
 function otherBox(given: Given, answers: readonly Answer[], decide: Decide): Expression | undefined {
   const [answer] = answers;
+  const letter = given.by === "option" ? given.others.find((text) => /^[A-J]$/.test(text)) : undefined;
+  if (letter !== undefined) return { latex: `\\text{${letter}}`, json: letter };
   const value = answer && answers.length === 1 ? answerValue(answer) : undefined;
   if (value === undefined) return undefined;
   for (const text of given.others) {

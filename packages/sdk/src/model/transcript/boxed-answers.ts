@@ -1,0 +1,112 @@
+import type { Block } from "./blocks.ts";
+import { boxesIn, isPartOfMore } from "./boxes.ts";
+import { chinese, english } from "./sentence-words.ts";
+import { type Sentence, sentencesOf, sourceOf } from "./sentences.ts";
+
+/** A box that shows, with its place. */
+export interface BoxedAnswer {
+  readonly latex: string;
+  /** Which block it stands in, and where in the source of that. */
+  readonly at: number;
+  readonly from: number;
+  readonly paragraph: number;
+  /** Whether it is what is answered: not denied, asked or supposed, and all of a value. */
+  readonly isGiven: boolean;
+}
+
+/** All boxes of an answer that show. */
+export function boxedAnswers(blocks: readonly Block[]): BoxedAnswer[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind === "code") return [];
+    const source = sourceOf(block);
+    const lead = block.kind === "display" ? leadOf(blocks[at - 1]) : "";
+    const sentences = block.kind === "display" ? [{ text: source, at, from: 0 }] : sentencesOf(source, at);
+    return boxesIn(block.kind === "display" ? withoutComments(source) : source).map(({ latex, from, to }) => {
+      const [before, after] = besides(source, sentences, from, to);
+      const isGiven = !isDenied(`${lead}${before}`, after) && !isPartOfMore(...formulaBesides(source, from, to));
+      return { latex, at, from, paragraph: block.paragraph, isGiven };
+    });
+  });
+}
+
+/** Comments of LaTeX as blanks. A percent sign behind a number lacks its backslash. */
+const withoutComments = (latex: string): string => latex.replace(/(?<![\\\d])%[^\n]*/g, (comment) => " ".repeat(comment.length));
+
+/** The last sentence of the words that lead to a display, where it goes on with that. */
+function leadOf(block: Block | undefined): string {
+  if (block?.kind !== "words") return "";
+  const last = sentencesOf(sourceOf(block).trim(), 0).at(-1)?.text ?? "";
+  return /[.。!！]\s*$/.test(last) ? "" : last;
+}
+
+/** What the sentence of a box says before it and behind it. */
+function besides(source: string, sentences: readonly Sentence[], from: number, to: number): [string, string] {
+  const own = sentences.findLast((sentence) => sentence.from <= from);
+  const end = sentences.find((sentence) => sentence.from >= to)?.from ?? source.length;
+  return [source.slice(own?.from ?? 0, from), source.slice(to, end)];
+}
+
+/** The same within its formula; of a box among words what touches it. */
+function formulaBesides(source: string, from: number, to: number): [string, string] {
+  const open = Math.max(source.lastIndexOf("\\(", from), source.lastIndexOf("\\[", from));
+  const close = /\\[)\]]/.exec(source.slice(to));
+  const isInside = open >= 0 && close !== null && !/\\[)\]]/.test(source.slice(open, from));
+  if (isInside) return [source.slice(open + 2, from), source.slice(to, to + close.index)];
+  return [/\S*$/.exec(source.slice(0, from))?.[0] ?? "", /^\S*/.exec(source.slice(to))?.[0] ?? ""];
+}
+
+/** What may stand between a denial and the box that it denies. */
+const filler = String.raw`(?:\s|[(（:：*$"“]|\\[(\[,;:! ]|\\text\s*\{|[}]|\b(?:be|equal|equals|to|the|a|an|answer|choose|pick|option|is|are|exactly|simply|x|y|n)\b|=|选|选项|答案|是|为)*$`;
+
+const deniedBefore: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:\b(?:not|never|cannot|nor|neither|except|instead of|rather than|unlike)\b|n['’]t\b|不|并非|而非|除了)${filler}`,
+    "i",
+  ),
+  // If the answer were 6: but not "if we add them we get 6".
+  /\b(?:if|suppose|supposing|assume|assuming|unless|whether)\b(?:(?!\b(?:get|gets|have|obtain|find|then|gives?)\b)[^,，;；])*$|(?:如果|假如|假设|若)[^,，;；则得]*$/i,
+  /\b(?:wrong|incorrect|false|mistaken)\b[^,，;；]*$|(?:错误|错)的?(?:答案|结果|解)[^,，;；]*$/i,
+];
+
+const deniedBehind: readonly RegExp[] = [
+  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:(?:is|was|are|were|would be|seems|looks|must be)\s+)?(?:not\b|wrong|incorrect|false|invalid|extraneous|rejected|impossible)/i,
+  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:是|为)?(?:不是|不对|不成立|不合|错|增根|应?舍去)/,
+  /[?？][\s)）*"”]*$|错了|不对|有误|算错/,
+];
+
+/** Whether the words of its sentence deny a box, ask or suppose it; or make another value of it. */
+function isDenied(before: string, after: string): boolean {
+  if (deniedBefore.some((form) => form.test(before)) || deniedBehind.some((form) => form.test(after))) return true;
+  const last = /([A-Za-z]+)(?:\s|[(*$]|\\[([])*$/.exec(before)?.[1]?.toLowerCase() ?? "";
+  const next = /^(?:\s|[)*$}]|\\[)\]]|\\text\s*\{)*([A-Za-z]+)/.exec(after)?.[1]?.toLowerCase() ?? "";
+  const han = /^(?:\s|[)*$}]|\\[)\]]|\\text\s*\{)*(\p{Script=Han}+)/u.exec(after)?.[1] ?? "";
+  const isLarge =
+    [...chinese.changing].some((word) => han.startsWith(word)) &&
+    ![...chinese.trailing].some((unit) => unit.length > 1 && han.startsWith(unit));
+  return (
+    english.making.has(last) ||
+    /\b(?:half|third|quarter|twice|double|square|cube|square root|cube root|reciprocal|negative|opposite)\s+of(?:\s|[(*$]|\\[([])*$/i.test(
+      before,
+    ) ||
+    /(?:负|根号|的一半|倍)\s*(?:\\[([])?\s*$/.test(before) ||
+    (english.making.has(next) && next !== "square") ||
+    (english.changing.has(next) && !harmlessBehind.has(next)) ||
+    isLarge
+  );
+}
+
+/** Behind a box these begin another thing, or name what the question asks in. */
+const harmlessBehind: ReadonlySet<string> = new Set([
+  "or",
+  "percent",
+  "percentage",
+  "within",
+  "up",
+  "at",
+  "about",
+  "under",
+  "over",
+  "above",
+  "below",
+  "between",
+]);

@@ -1,0 +1,231 @@
+import { chinese, english } from "./sentence-words.ts";
+
+/** A value with its place in a sentence. */
+export interface Placed {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was said before, and in the question: words that may name a quantity or what is counted. Without it any word may that changes nothing. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+const stemOf = (word: string): string => word.toLowerCase().replace(/(?:['’]s|(?<=[a-z]{3})e?s|(?<=[a-z]{3})(?:ed|ing))$/, "");
+
+export const vocabularyOf = (text: string): Vocabulary => ({
+  words: new Set((text.match(/[A-Za-z]+/g) ?? []).map(stemOf)),
+  text: text.toLowerCase().replace(/\s+/g, " "),
+});
+
+/**
+ * Whether a sentence says of its values that they are so, and nothing else that would make other values of them: words before each that name a quantity and say that
+ * it is, a unit or what is counted behind it. 6 is not what "at least 6", "6 thousand" and "the square of x is 6" say.
+ */
+export function isPlainlySaid(sentence: string, values: readonly Placed[], known?: Vocabulary): boolean {
+  const names = namesAmong(sentence, values, known);
+  const others = values.filter((value) => !names.includes(value));
+  const masked = names.reduce(
+    (text, { from, to }) => `${text.slice(0, from)}${"n".repeat(to - from)}${text.slice(to)}`,
+    sentence,
+  );
+  const starts = [0, ...others.map(({ to }) => to)];
+  return starts.every((start, index) => {
+    const end = others[index]?.from ?? sentence.length;
+    const beside = { isBehind: index > 0, isBefore: index < others.length };
+    return isPlainGap(masked.slice(start, end), sentence.slice(start, end), beside, known);
+  });
+}
+
+/** Formulas and numbers of the question that the sentence says something of: 144 in "the square root of 144 is 12", a letter in "the value of x is 6". */
+export function namesAmong(sentence: string, values: readonly Placed[], known?: Vocabulary): Placed[] {
+  const names: Placed[] = [];
+  for (const [index, value] of [...values.entries()].reverse()) {
+    const next = values[index + 1];
+    if (next === undefined) continue;
+    const gap = sentence.slice(value.to, next.from);
+    const isSubject = says.test(gap) || (names.includes(next) && joins(gap));
+    if (isSubject && (isFromQuestion(value, known) || called.test(sentence.slice(0, value.from)))) names.push(value);
+  }
+  return names;
+}
+
+const says = /^\s*(?:is|are|equals?|is equal to|是|为|等于|的)(?![A-Za-z])/i;
+
+/** What names a formula that follows it. */
+const called =
+  /\b(?:equation|function|expression|parabola|curve|line|graph|quadratic|polynomial|integral|derivative|system|inequality)\s*$|(?:方程|方程组|函数|表达式|抛物线|曲线|直线|多项式|不等式)\s*$/i;
+
+const isFromQuestion = ({ text }: Placed, known: Vocabulary | undefined): boolean =>
+  /^\s*\\?[A-Za-z]\s*$/.test(text) || known === undefined || bareOf(known.text).includes(bareOf(text));
+
+/** A formula without blanks, in one of its spellings. */
+const bareOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("²", "^2")
+    .replaceAll("³", "^3")
+    .replace(/\\(?:left|right|cdot|times|[()[\],;:! ])|[\s${}*·×]/g, "")
+    .replaceAll("−", "-");
+
+interface Beside {
+  /** Whether a value stands before it, and behind it. */
+  readonly isBehind: boolean;
+  readonly isBefore: boolean;
+}
+
+/** What ends a clause. */
+const clauseEnd = /[,，;；。：:、()（）]|\.(?=\s|$)/;
+
+/** Every sign that may stand around words and values and does nothing to them. */
+const harmlessSigns =
+  /^(?:[\p{L}\s,，;；。：:、()（）.!！"'“”‘’【】「」*∴$¥￥€/]|\\[$,;:! ]|(?<=\p{L})-(?=\p{L})|(?<=[\s\p{L}])[-–—](?=\s)|(?<=[\p{L}\s])=(?=\s*$)|(?<=\p{Script=Han})\d+(?=\p{Script=Han}))*$/u;
+
+/** Nothing but "and" or "or", between values that are the answer together. A comma without a blank may be a decimal one. */
+export const joins = (gap: string): boolean =>
+  gap !== "," && /^\s*(?:[,，、;；]|[,，]?\s*(?:or|and|或|和|与|及|以及))\s*$/i.test(gap);
+
+function isPlainGap(gap: string, source: string, { isBehind, isBefore }: Beside, known: Vocabulary | undefined): boolean {
+  if (isBehind && isBefore && joins(gap)) return true;
+  if (isBehind && isBefore && /^\s*,?$/.test(gap)) return false;
+  if (!harmlessSigns.test(gap) || (isBehind && !/^(?:$|[\s\p{P}\p{Script=Han}]|[A-Za-z])/u.test(gap))) return false;
+  if (isBehind && /^(?:[!！/*-]|[A-Za-z]+)/.test(gap) && !isUnit(/^[A-Za-z]+(?:\/[A-Za-z]+)?/.exec(gap)?.[0])) return false;
+  if (isBefore && /[A-Za-z/*.!！-]$/.test(gap)) return false;
+  if (!isBehind && isAsked(source, known)) return !isBefore || isLinked(gap, known);
+  const clauses = gap.split(clauseEnd);
+  return clauses.every((clause, index) => {
+    const isTail = isBehind && index === 0;
+    const isLead = isBefore && index === clauses.length - 1;
+    if (isTail && isLead) return isBetween(clause, known);
+    if (isTail) return isTrailing(clause, known);
+    return isLead ? isLeading(clause, known) : isBehind ? isTrailing(clause, known) : isName(clause, known);
+  });
+}
+
+/** What is written right behind a number is a unit, or a part of it: 12 km, and not 12k. */
+const isUnit = (word: string | undefined): boolean => word !== undefined && english.units.has(word.toLowerCase());
+
+/** Words between a value and the next: behind the one up to some place, and before the other from there. */
+function isBetween(clause: string, known: Vocabulary | undefined): boolean {
+  const places = [...clause.matchAll(/(?<![A-Za-z'’-])(?=[A-Za-z=])|(?=\p{Script=Han})|$/gu)]
+    .map(({ index }) => index)
+    .slice(0, 40);
+  return places.some((at) => isTrailing(clause.slice(0, at), known) && isLeading(clause.slice(at), known));
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+(?:['’-][a-z]+)*(?:\/[a-z]+)?/g) ?? [];
+const hansIn = (text: string): string[] => text.match(/\p{Script=Han}+(?:\/\p{Script=Han}+)?/gu) ?? [];
+
+/** The name of a quantity, and what says that it is so. */
+function isName(clause: string, known: Vocabulary | undefined): boolean {
+  if (denies(clause)) return false;
+  const own = wordsIn(clause);
+  const han = withoutHarmless(clause);
+  const isNew = (word: string): boolean => !known?.text.includes(word);
+  if (
+    own.some((word) => english.doubtful.has(word) && isNew(word)) ||
+    [...chinese.doubtful].some((word) => han.includes(word) && isNew(word))
+  )
+    return false;
+  if (partOf.test(clause)) return isAsked(clause, known);
+  return isAsked(clause, known) || !(own.some((word) => english.making.has(word)) || has(han, chinese.making));
+}
+
+/** Whether words deny, doubt, ask or suppose. */
+export function denies(clause: string): boolean {
+  const own = wordsIn(clause.replaceAll("’", "'"));
+  if (own.some((word, at) => english.denying.has(word) && !isOfChance(own.slice(0, at)))) return true;
+  return /\bat (?:least|most)\b|[?？]/i.test(clause) || has(withoutHarmless(clause), chinese.denying);
+}
+
+const partOf = /\b(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\s+of\b/i;
+
+/** The probability of not …: what is denied is a part of the name. */
+const isOfChance = (before: readonly string[]): boolean =>
+  before.some((word) => /^(?:probability|chance|number|odds)$/.test(word));
+
+/** Whether the question calls the quantity just so. */
+function isAsked(clause: string, known: Vocabulary | undefined): boolean {
+  const name = clause
+    .toLowerCase()
+    .replace(/\\[()]|\$/g, "")
+    .replace(/^[\s,，]*(?:(?:so|thus|hence|therefore|then|finally|the|所以|因此|故|综上)[\s,，]*)+/, "")
+    .replace(/\s*(?:\b(?:is|are|equals|equal to|be)|是|为|等于)?\s*$/, "")
+    .replace(/\s+/g, " ");
+  return name !== "" && known !== undefined && known.text.includes(name);
+}
+
+function isLeading(clause: string, known: Vocabulary | undefined): boolean {
+  return isName(clause, known) && isLinked(clause, known);
+}
+
+/** Whether what stands right before a value says that something is it, and changes nothing. */
+function isLinked(clause: string, known: Vocabulary | undefined): boolean {
+  const last = /([A-Za-z'’-]+)\s*[=*"“$¥￥€\\]*\s*$/.exec(clause)?.[1]?.toLowerCase();
+  if (last !== undefined) {
+    if (english.changing.has(last) || english.making.has(last)) return false;
+    if (last === "of") return measured.test(clause);
+    return english.linking.has(last) || known === undefined || known.words.has(stemOf(last));
+  }
+  const han = hansIn(clause).at(-1);
+  if (han === undefined) return true;
+  if (endsWith(han, chinese.changing) && !endsWith(han, chinese.linking)) return false;
+  return endsWith(han, chinese.linking) || known === undefined || known.text.includes(han.slice(-2));
+}
+
+/** A total of 6, and a price of 6; not half of 6. */
+const measured =
+  /\b(?:total|value|values|price|cost|answer|area|volume|length|width|height|speed|distance|probability|perimeter|sum|profit|age|solution|maximum|minimum|result|weight|number|radius|slope|rate) of\s*$/i;
+
+/** What follows a value: units, what is counted, how it is so. */
+function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
+  const isKnown = (word: string): boolean =>
+    !english.denying.has(word) &&
+    !english.changing.has(word) &&
+    !english.making.has(word) &&
+    (english.trailing.has(word) || isUnitFor(known, english.units, word) || known === undefined || known.words.has(stemOf(word)));
+  const bare = clause.replace(powersOfUnits, " ");
+  return wordsIn(bare).every(isKnown) && hansIn(clause).every((han) => isMadeOf(han, known));
+}
+
+/** Square metres are a unit. */
+const powersOfUnits =
+  /\b(?:square|cubic)\s+(?=(?:unit|m|km|cm|mm|met(?:er|re)|centimet(?:er|re)|kilomet(?:er|re)|millimet(?:er|re)|in|inche?|foot|feet|ft|yard|mile)s?\b)/gi;
+
+/** A unit belongs to what a question in words asks for, and degrees to an angle; an equation has none. */
+function isUnitFor(known: Vocabulary | undefined, units: ReadonlySet<string>, word: string): boolean {
+  if (/^(?:degrees?|度)$/.test(word)) return known === undefined || /degree|angle|°|\\circ|角|度/.test(known.text);
+  return units.has(word) && (known === undefined || isInWords(known));
+}
+
+const isInWords = ({ text }: Vocabulary): boolean =>
+  (text.match(/[a-z]{2,}/g) ?? []).length >= 5 || (text.match(/\p{Script=Han}/gu) ?? []).length >= 7;
+
+/** Whether a run of Han characters is nothing but such words, the longest first. */
+function isMadeOf(han: string, known: Vocabulary | undefined): boolean {
+  let at = 0;
+  while (at < han.length) {
+    const rest = han.slice(at);
+    const length = [...Array(Math.min(rest.length, longestWord)).keys()]
+      .map((index) => Math.min(rest.length, longestWord) - index)
+      .find((size) => isChineseWord(rest.slice(0, size), known));
+    if (length === undefined) return false;
+    at += length;
+  }
+  return true;
+}
+
+const longestWord = 7;
+
+function isChineseWord(word: string, known: Vocabulary | undefined): boolean {
+  if (chinese.trailing.has(word) || isUnitFor(known, chinese.units, word)) return true;
+  const isOther =
+    has(withoutHarmless(word), chinese.denying) || has(withoutHarmless(word), chinese.making) || chinese.changing.has(word);
+  return !isOther && (known === undefined ? !has(word, chinese.changing) : known.text.includes(word));
+}
+
+const withoutHarmless = (text: string): string => chinese.harmless.reduce((rest, word) => rest.replaceAll(word, " "), text);
+const has = (text: string, some: ReadonlySet<string>): boolean => [...some].some((word) => text.includes(word));
+const endsWith = (text: string, some: ReadonlySet<string>): boolean => [...some].some((word) => text.endsWith(word));

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { vocabularyOf } from "./plain-sentence.ts";
+import { concludedValues, lastSideOf } from "./said-values.ts";
+
+/** A question and sentences that answer it, with what they give. */
+type Rows = Readonly<Record<string, readonly (readonly [sentence: string, ...texts: string[]])[]>>;
+
+const usual: Rows = {
+  "A book costs 3 dollars more than a pen. Together they cost 21 dollars. What is the price of the book?": [
+    ["So, the price is $12$ dollars.", "12"],
+    ["So the price is 12 dollars.", "12"],
+    ["Therefore, the price of the book is $12.", "12"],
+    ["Hence, the book costs \\(12\\) dollars.", "12"],
+    ["Thus the book costs $12.50.", "12.50"],
+    ["The price of the book is **12** dollars.".replaceAll("*", ""), "12"],
+    ["Therefore, the cost of the book is equal to 12 dollars.", "12"],
+    ["So, the answer is 12.", "12"],
+    ["The pen and the book cost 21 dollars, so the price of the book is 12 dollars.", "12"],
+  ],
+  "一辆汽车2小时行12千米，求它的速度。": [
+    ["所以,答案是 6 千米/小时。", "6"],
+    ["所以，汽车的速度是6千米/小时。", "6"],
+    ["因此，它的速度为 \\(6\\) 千米/小时。", "6"],
+    ["故速度等于6千米每小时。", "6"],
+    ["综上，汽车每小时行6千米。", "6"],
+    ["答：这辆汽车的速度是6千米/小时。", "6"],
+    ["所以答案为6。", "6"],
+  ],
+  "Find the vertex of y = x^2 - 4x + 3": [
+    ["Thus the vertex is (2, -1)", "(2, -1)"],
+    ["Therefore, the vertex is at \\((2, -1)\\).", "(2, -1)"],
+    ["So the vertex of the parabola is \\((2,-1)\\).", "(2,-1)"],
+    ["the minimum value is -1 at x=2", "-1"],
+    ["Therefore, the vertex of \\(y = x^2 - 4x + 3\\) is \\((2, -1)\\).", "(2, -1)"],
+  ],
+  "Solve 3x + 7 = 25": [
+    ["Therefore, the solution is x = 6.", "x = 6"],
+    ["Therefore, the solution is \\(x = 6\\).", "x = 6"],
+    ["So x = 6.", "x = 6"],
+    ["Thus, x is 6.", "6"],
+    ["Hence, the value of \\(x\\) is \\(6\\).", "6"],
+    ["So, the solution to the equation \\(3x + 7 = 25\\) is \\(x = 6\\).", "x = 6"],
+    ["Thus we get x = 6, as required.", "x = 6"],
+    ["Finally, we find that \\(x = 6\\).", "x = 6"],
+    ["Therefore x equals 6.", "6"],
+  ],
+  "Find the area of a circle with radius 3": [
+    ["So the area is 9π.", "9π"],
+    ["Therefore the area is 9π square units.", "9π"],
+    ["Thus, the area of the circle is \\(9\\pi\\) square units.", "9\\pi"],
+    ["So the area is \\(9\\pi \\approx 28.27\\).", "28.27"],
+    ["So the area is 9 pi.", "9 pi"],
+    ["所以面积为9π。", "9π"],
+    ["答：面积是9π平方厘米。", "9π"],
+  ],
+  "Compute sqrt(8)": [
+    ["So the value is 2√2.", "2√2"],
+    ["Therefore it is 2 sqrt(2).", "2 sqrt(2)"],
+    ["所以结果是2√2。", "2√2"],
+  ],
+  "Solve x^2 = 9": [
+    ["So x is ±3.", "±3"],
+    ["So x = 3 or x = -3.", "x = 3", "x = -3"],
+    ["Therefore the solutions are 3 and -3.", "3", "-3"],
+    ["Thus \\(x = 3\\) and \\(x = -3\\) are the solutions.", "x = 3", "x = -3"],
+    ["所以两根为 3 和 -3。", "3", "-3"],
+  ],
+  "If 5 machines make 5 parts in 5 minutes, how long do 30 machines take to make 60 parts?": [
+    ["It will take \\(10\\) minutes to make 60 parts.", "10"],
+    ["So 30 machines take 10 minutes.", "10"],
+    ["Therefore, they need 10 minutes in total.", "10"],
+  ],
+  "小明有15个苹果，吃了6个，又买了4个，现在有几个？": [
+    ["所以小明现在有13个苹果。", "13"],
+    ["一共有13个。", "13"],
+    ["因此，小明一共有 \\(13\\) 个苹果。", "13"],
+    ["最后小明还剩13个苹果。", "13"],
+  ],
+  "现有一笼子，里面有鸡和兔子若干只，共有头14个，腿38条，求鸡和兔子各有多少只？": [
+    ["所以鸡有9只，兔子有5只。", "9", "5"],
+    ["因此，鸡的数量是 \\(x = 9\\)，兔子的数量是 \\(y = 5\\)。", "x = 9", "y = 5"],
+  ],
+  "What's the probability of not getting a six with one die?": [
+    ["So the probability of not getting a six is 5/6.", "5/6"],
+    ["Therefore, the probability is \\(\\frac{5}{6}\\).", "\\frac{5}{6}"],
+    ["Hence the probability of getting no six is 5/6, which is the final answer.", "5/6"],
+  ],
+  "What is the square root of 144?": [
+    ["So the square root of 144 is 12.", "12"],
+    ["Therefore, the square root of \\(144\\) is \\(12\\).", "12"],
+  ],
+  "Find the greatest common divisor of 12 and 18": [
+    ["Therefore, the greatest common divisor of 12 and 18 is 6.", "6"],
+    ["So the GCD is 6.", "6"],
+  ],
+};
+
+test("usual closing sentences give what they say", () => {
+  for (const [question, rows] of Object.entries(usual)) {
+    for (const [sentence, ...texts] of rows)
+      assert.deepEqual(concludedValues(sentence, vocabularyOf(question))?.texts, texts, sentence);
+  }
+});
+
+const more: Rows = {
+  "Solve 3x + 7 = 25": [
+    ...[
+      "So x is minus 6.",
+      "Therefore x is not 6.",
+      "So x cannot be 6.",
+      "Hence x = 6 is not a solution.",
+      "So \\(x = 6\\) is wrong.",
+      "Thus x is at most 6.",
+      "So x is negative 6.",
+      "So x is at least 6.",
+      "So x is more than 6.",
+      "So x is 6 or more.",
+      "So x is 6 or so.",
+      "So x is about 6.",
+      "So the value is half of 6.",
+      "So the value is the square root of 6.",
+      "So the value is 6 squared.",
+      "So the value is 6 factorial.",
+      "So the value is 6 thousand.",
+      "So the value is 6 dozen.",
+      "So the value is 6 percent.",
+      "So the value is 6!",
+      "So the value is 6 point 5.",
+      "So the value is 6k.",
+      "So the value is 6 upside down.",
+      "So the value is ⁻6.",
+      "So the value is ~6.",
+      "So the value is ≥ 6.",
+      "So the value is 1 6.",
+      "So the square of x is 6.",
+      "So twice x is 6.",
+      "So the wrong answer is 6.",
+      "I doubt that x is 6.",
+      "If x is 6, it fits.",
+      "Therefore all x except $x = 6$.",
+      "So it is one over 6.",
+      "So it is 6 \\(\\pi\\).",
+      "So it is 6π times 2.",
+      "So x is $6$%.",
+      "So x is the 6th number.",
+    ].map((sentence): [string] => [sentence]),
+  ],
+  "解方程 3x + 7 = 25": [
+    ...[
+      "所以 x 是负6。",
+      "因此 x 不等于 6。",
+      "所以 x 不是 6。",
+      "所以 x 大于6。",
+      "所以 x 至少是6。",
+      "所以 x 是6的平方根。",
+      "所以 x 是6的相反数。",
+      "所以 x 是6万。",
+      "所以 x 是6倍。",
+      "所以 x 是6多。",
+      "所以 x 约为6。",
+      "所以 x 的两倍是6。",
+      "所以 x 的平方是6。",
+      "因此没有解，6 是增根。",
+      "故 x=6 不是方程的解。",
+      "综上，\\(x=6\\) 应舍去。",
+      "所以 x 是6以外的数。",
+      "如果 x 是 6，那么成立。",
+    ].map((sentence): [string] => [sentence]),
+  ],
+};
+
+test("sentences that say more of a number than that it is so give no answer", () => {
+  for (const [question, rows] of Object.entries(more)) {
+    for (const [sentence] of rows) assert.equal(concludedValues(sentence, vocabularyOf(question)), undefined, sentence);
+  }
+});
+
+test("what an equation says as an answer", () => {
+  const rows: readonly (readonly [formula: string, said: string])[] = [
+    ["x = 3", "x = 3"],
+    ["x = \\frac{9}{3} = 3", "x = 3"],
+    ["\\frac{9}{3} = 3", "3"],
+    ["\\text{Speed} = \\frac{150}{2} = 75", "75"],
+    ["\\text{Twice the speed} = 150", "\\text{Twice the speed} = 150"],
+    ["-x = 6", "-x = 6"],
+    ["x + 1 = 6", "x + 1 = 6"],
+    ["\\sqrt{x} = 6", "\\sqrt{x} = 6"],
+    ["2x = 12", "2x = 12"],
+    ["9\\pi \\approx 28.27", "28.27"],
+  ];
+  for (const [formula, said] of rows) assert.equal(lastSideOf(formula), said, formula);
+});

@@ -1,0 +1,33 @@
+import type { Block } from "./blocks.ts";
+
+/** A sentence of an answer with its place. */
+export interface Sentence {
+  readonly text: string;
+  /** Which block it stands in, and where in the source of that. */
+  readonly at: number;
+  readonly from: number;
+}
+
+const sentenceEnd = /(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u;
+
+/** The sentences of a text, end marks with them. */
+export function sentencesOf(text: string, at: number): Sentence[] {
+  let from = 0;
+  return text.split(sentenceEnd).map((part) => {
+    const sentence = { text: part, at, from };
+    from += part.length;
+    return sentence;
+  });
+}
+
+/** A block as it stood in the text. */
+export function sourceOf(block: Block): string {
+  if (block.kind === "code") return block.text;
+  if (block.kind === "display")
+    return block.formula.latex.startsWith("\\boxed") ? block.formula.latex : `\\[${block.formula.latex}\\]`;
+  return block.pieces
+    .map((piece) =>
+      typeof piece === "string" ? piece : piece.latex.startsWith("\\boxed") ? piece.latex : `\\(${piece.latex}\\)`,
+    )
+    .join("");
+}
