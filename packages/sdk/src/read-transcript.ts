@@ -77,7 +77,9 @@ async function readPaced(text: string, options: TranscriptOptions, pause: () => 
   }
 
   const missing = answer.trim() !== "" ? (isWhole ? undefined : "end") : isOpen || thinking !== "" ? "thinking" : "answer";
-  const given = finalAnswerIn(outline.ending, isWhole, question?.text) ?? (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
+  const given =
+    finalAnswerIn(outline.ending, isWhole, question?.text) ??
+    (missing === "end" && !isOpen ? thoughtAnswerIn(thinking) : undefined);
   const answers = given ? await answersOf(given, { question, reading, stated, decide: judge.decide, pause }) : [];
   const { status, reason } = endingOf({
     answers,
