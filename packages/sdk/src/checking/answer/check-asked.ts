@@ -22,7 +22,8 @@ export function checkAsked(asked: Asked, answer: MathJson, settings: Settings): 
   const sought = soughtIn(asked);
   if (sought !== undefined) {
     const verdict = checkSought(asked, sought, answer, settings);
-    return verdict.status === "refuted" ? (underConditions(asked, answer, settings) ?? verdict) : verdict;
+    const isOpen = verdict.status === "unchecked" && verdict.reason === undefined;
+    return verdict.status === "refuted" || isOpen ? (underConditions(asked, answer, settings) ?? verdict) : verdict;
   }
   if (asked.task === "value") return checkValue(asked, answer, settings);
   if (calculusTasks.has(asked.task)) return checkCalculus(asked, answer, settings);

@@ -1,6 +1,6 @@
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, mentions, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { mentionsHead } from "../../expression/tree/mentions-head.ts";
 import { splitSigns } from "../../verification/statements/double-signs.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
@@ -10,17 +10,18 @@ import type { Settings } from "../settings.ts";
 import type { Asked } from "./asked.ts";
 import { solutionStatements } from "./solution-statements.ts";
 
-/** What does not hold where a condition does. */
+/** Where a condition certainly does not hold; on the border of a strict one it does not either. */
 const opposites: Readonly<Record<string, string>> = {
-  Greater: "LessEqual",
+  Greater: "Less",
   GreaterEqual: "Less",
-  Less: "GreaterEqual",
+  Less: "Greater",
   LessEqual: "Greater",
 };
 
 /**
  * The verdict on solutions of an equation with parameters that are right but where these have certain values: x = b/a of ax = b, for a ≠ 0. A condition that
- * leaves out more than single values has to leave out nothing but equations without a solution: x = √a is no answer to x|x| = a. undefined where the answer
+ * leaves out more than single values has to leave out nothing but equations without a solution: x = √a is no answer to x|x| = a. Bases of powers with
+ * letters above are positive, as is usual: x = ln b/ln a answers aˣ = b. Where more is left out there, the answer stays open. undefined where the answer
  * holds under no such conditions.
  */
 export function underConditions(asked: Asked, answer: MathJson, settings: Settings): Verdict | undefined {
@@ -34,20 +35,31 @@ export function underConditions(asked: Asked, answer: MathJson, settings: Settin
     (settings.numbers ?? asked.numbers) !== "real"
   )
     return undefined;
-  const goal: Asked = { ...asked, assuming: [...asked.assuming, ...settings.assuming] };
-  const isOpen = ({ json }: Expression): boolean => opposites[headOf(json) ?? ""] !== undefined;
+  const usual = usualOfPowers(asked.expression.json, unknown).map(expressionOf);
+  const goal: Asked = { ...asked, assuming: [...asked.assuming, ...settings.assuming, ...usual] };
   for (const statement of solutionStatements(answer, asked.unknowns)) {
     const values = valuesIn(statement, unknown);
     if (values === undefined) continue;
     const set = expressionOf(apply("Set", ...values));
     const verdict = verifyAnswer({ ask: { what: "solutions" }, kind: "set", ...set }, goal, settings.calculus);
-    const { status, conditions = [] } = verdict;
+    const needed = (verdict.conditions ?? []).filter(({ json }) => !usual.some((each) => sameTree(each.json, json)));
+    const conditions = [...usual, ...needed];
+    if (!/^(proved|sampled)$/.test(verdict.status) || conditions.length === 0) continue;
     const isOfParameters = conditions.every(({ json }) => !freeLetters(json).includes(unknown));
-    if (status !== "proved" || conditions.length === 0 || !isOfParameters) continue;
-    if (conditions.every((each) => isSingle(each) || (isOpen(each) && hasNoSolutionBeyond(goal, each, conditions))))
-      return verdict;
+    if (isOfParameters && needed.every((each) => leavesOutLittle(goal, each, conditions))) return { ...verdict, conditions };
+    if (usual.length > 0) return { status: "unchecked" };
   }
   return undefined;
+}
+
+/** aˣ is a power of a positive number other than 1, xᵃ one of a positive number. */
+function usualOfPowers(json: MathJson, unknown: string): MathJson[] {
+  const [base = 0, exponent = 0] = operandsOf(json);
+  const within = operandsOf(json).flatMap((part) => usualOfPowers(part, unknown));
+  if (headOf(json) !== "Power" || freeLetters(base).length === 0 || freeLetters(exponent).length === 0) return within;
+  const isOfUnknown = mentions(base, unknown);
+  if (!isOfUnknown && !mentions(exponent, unknown)) return within;
+  return [apply("Greater", base, 0), ...(isOfUnknown ? [] : [apply("NotEqual", base, 1)]), ...within];
 }
 
 /** x = 1 or x = ±a as the values of x. */
@@ -61,14 +73,16 @@ function valuesIn(statement: MathJson, unknown: string): MathJson[] | undefined 
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
-function hasNoSolutionBeyond({ expression, assuming }: Asked, condition: Expression, all: readonly Expression[]): boolean {
-  const opposite = apply(opposites[headOf(condition.json) ?? ""] as string, ...operandsOf(condition.json));
-  const before = expressionOf(apply("And", expression.json, opposite));
-  const besides = all.filter((each) => each !== condition);
-  const claim = { before, after: expressionOf("False"), relation: "implies" as const, assuming: [...assuming, ...besides] };
-  return verifyWithin(operations, claim).status === "proved";
+/** Nothing but single values of the parameters, and values for which the equation has no solution. */
+function leavesOutLittle(goal: Asked, condition: Expression, all: readonly Expression[]): boolean {
+  const head = headOf(condition.json) ?? "";
+  if (head === "NotEqual") return isAtSingleValues(condition);
+  if (opposites[head] === undefined || (/^(Greater|Less)$/.test(head) && !isAtSingleValues(condition))) return false;
+  const before = expressionOf(apply("And", goal.expression.json, apply(opposites[head], ...operandsOf(condition.json))));
+  const assuming = [...goal.assuming, ...all.filter((each) => each !== condition)];
+  return verifyWithin(operations, { before, after: expressionOf("False"), relation: "implies", assuming }).status === "proved";
 }
 
 /** Sums, products and powers are 0 at single values alone; ⌊a⌋ and |a| − a are on whole stretches. */
-const isSingle = ({ json }: Expression): boolean =>
-  headOf(json) === "NotEqual" && !mentionsHead(json, "Floor", "Ceil", "Round", "Sign", "Abs", "Max", "Min", "Mod", "Which");
+const isAtSingleValues = ({ json }: Expression): boolean =>
+  !mentionsHead(json, "Floor", "Ceil", "Round", "Sign", "Abs", "Max", "Min", "Mod", "Which");
