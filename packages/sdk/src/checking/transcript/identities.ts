@@ -5,6 +5,11 @@ import { isPlainAlgebra, sameLetters } from "./lines.ts";
 
 type Sides = NonNullable<Claim["sides"]>;
 
+/** Words that tell of equations, which hold for some values alone. */
+const equations = /\bequations?\b|\bsolv|\bset\b|\bequal to\b|方程|解得|令/i;
+
+export const speaksOfEquations = (text: string): boolean => equations.test(text);
+
 /** (x³)′ = 2x²: a derivative that is worked out, and no equation to be solved, as the letter stands on both sides. */
 export function isWorkedDerivative({ left, sign, right }: Sides): boolean {
   const [body = 0] = operandsOf(left.json);

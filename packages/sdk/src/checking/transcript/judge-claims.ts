@@ -10,7 +10,7 @@ import { readingsDiffer } from "../answer/read-answer.ts";
 import { explained } from "../check-claim.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
-import { goesOnCalculating, isOfFunction, isWorkedDerivative } from "./identities.ts";
+import { goesOnCalculating, isOfFunction, isWorkedDerivative, speaksOfEquations } from "./identities.ts";
 import {
   conjunctsOf,
   eliminates,
@@ -71,6 +71,7 @@ export class ClaimJudge {
   readonly #countsChoices: boolean;
   readonly #meansOtherwise: boolean;
   readonly #hasOtherLetters: boolean;
+  readonly #solvesEquations: boolean;
   readonly #pause: () => Promise<void>;
   #left = operationsInAll;
 
@@ -85,6 +86,7 @@ export class ClaimJudge {
     this.#letters = new Set(given.flatMap(({ json }) => freeLetters(json)));
     this.#countsChoices = countsChoices(everything);
     this.#meansOtherwise = givesOtherMeaning(everything);
+    this.#solvesEquations = speaksOfEquations(everything);
     this.#hasOtherLetters = speaksOfNoNumbers(everything) || this.#meansOtherwise;
   }
 
@@ -195,10 +197,11 @@ export class ClaimJudge {
     return { claim, relation: "equal", verdict: await this.#explained(verdict, sides.left, sides.right, "equal") };
   }
 
-  /** Where something is known of the letters, b = c may hold by that alone. */
+  /** Where something is known of the letters, b = c may hold by that alone; where equations are solved, it may be one. */
   #goesOnCalculating(sides: Sides): boolean {
     const last = this.#judged.at(-1);
-    if (last?.claim.sides === undefined || last.verdict.status !== "proved" || last.relation !== "equal") return false;
+    if (this.#solvesEquations || last?.claim.sides === undefined || last.verdict.status !== "proved" || last.relation !== "equal")
+      return false;
     if (!goesOnCalculating(last.claim.sides, sides)) return false;
     const letters = freeLetters(sides.left.json);
     const known = this.#judged.filter(
