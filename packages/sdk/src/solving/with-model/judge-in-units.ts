@@ -2,9 +2,9 @@ import { explained, operations } from "../../checking/check-claim.ts";
 import type { Settings } from "../../checking/settings.ts";
 import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
+import { apply, headOf, mapTree, operandsOf, sameTree, substitute } from "../../expression/mathjson.ts";
 import { unitOf } from "../../verification/slips/units.ts";
-import { verifyWithin } from "../../verification/verify-step.ts";
+import { type Claim, verifyWithin } from "../../verification/verify-step.ts";
 
 /**
  * Two lines that speak of quantities, 5 km and then 5000 m, compared in coherent units: each unit is a positive letter times what it is of it. undefined where
@@ -23,9 +23,25 @@ export function judgeInUnits(before: Expression, after: Expression, relation: Re
   };
   const verdict = verifyWithin(operations, { ...claim, relation });
   if (verdict.status !== "refuted") return { status: verdict.status, ...(verdict.by && { by: verdict.by }) };
-  // 5 km/h = 1.39 m/s is meant to be rounded.
-  if (verifyWithin(operations, { ...claim, relation: "approximates" }).status === "proved") return { status: "unchecked" };
+  if (isRounded(before.json, after.json, claim)) return { status: "unchecked" };
   return explained({ status: "refuted", witness: {} }, { ...settings, before, after, relation });
+}
+
+/** Whether 1.39 m/s is meant as 5 km/h, rounded: what 5 km/h is in m/s, as a number, comes near enough to 1.39. */
+function isRounded(before: MathJson, after: MathJson, claim: Omit<Claim, "before" | "after" | "relation">): boolean {
+  const [name = 0, right] = operandsOf(after);
+  const isNamed = headOf(after) === "Equal" && headOf(before) === "Equal" && sameTree(operandsOf(before)[0] ?? "Nothing", name);
+  const [exact, shown] = isNamed ? [operandsOf(before)[1] ?? 0, right ?? 0] : [before, after];
+  if (headOf(shown) !== "Quantity") return false;
+  const [value = 0, unit = ""] = operandsOf(shown);
+  const units = new Set<string>();
+  const quotient = inCoherentUnits(apply("Divide", exact, apply("Quantity", 1, unit)), units);
+  if (quotient === undefined) return false;
+  const number = substitute(quotient, Object.fromEntries([...units].map((letter) => [letter, 1])));
+  const statusOf = (from: MathJson, to: MathJson, relation: Relation): Verdict["status"] =>
+    verifyWithin(operations, { ...claim, before: expressionOf(from), after: expressionOf(to), relation }).status;
+  // A length is no speed, whatever the numbers.
+  return statusOf(quotient, number, "equal") === "proved" && statusOf(number, value, "approximates") !== "refuted";
 }
 
 function inCoherentUnits(json: MathJson, units: Set<string>): MathJson | undefined {
