@@ -66,14 +66,14 @@ interface Sides {
   readonly areAngles: boolean;
 }
 
-/** Both sides as numbers where their units agree, or where only the result names one. */
+/** Both sides as numbers where their units agree, or where only the result of a calculation names one: 3 · 12 = 36 apples, and not 1 = 1 km. */
 function withoutUnits(left: MathJson, right: MathJson): Sides | undefined {
   const [first, second] = [measured(left), measured(right)];
   if (first === undefined || second === undefined) return undefined;
   const areSame = sameUnits(first.units, second.units);
   // 60° is π/3 and not 60.
   const isAngle = [first, second].some(({ units }) => units[degrees] !== undefined);
-  if (!areSame && (isAngle || !sameUnits(first.units, {}))) return undefined;
+  if (!areSame && (isAngle || isNumber(left) || !sameUnits(first.units, {}))) return undefined;
   return { left: first.value, right: second.value, areSure: areSame, areAngles: isAngle };
 }
 

@@ -2,7 +2,7 @@ import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts"
 import { BudgetError } from "../../errors/budget-error.ts";
 import { SubstitutionError } from "../../errors/substitution-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, freeLetters, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Claim } from "../../model/transcript/outline.ts";
 import { verifyStep } from "../../verification/verify-step.ts";
 import { namesStrangers } from "../alternatives.ts";
@@ -46,6 +46,8 @@ export interface Judged {
   readonly before?: Expression;
   /** Which earlier claims these are, by their places. */
   readonly from?: readonly number[];
+  /** Set where it is left open and cannot hold together with what the question states. */
+  readonly opposesQuestion?: boolean;
 }
 
 /** Operations allowed to one question to the verifier, and to all of an answer together: a few seconds on a slow phone. Published transcripts take a tenth. */
@@ -149,6 +151,7 @@ export class ClaimJudge {
         claim,
         relation: usualRelation(claim),
         verdict: this.#left > 0 ? unchecked : notReached,
+        ...(this.#opposesQuestion(claim) && { opposesQuestion: true }),
       }
     );
   }
@@ -261,22 +264,39 @@ export class ClaimJudge {
   /** The line before, where an arrow or words say that this one comes from it, and no value fulfils both. */
   async #contradicting(claim: Claim): Promise<Judged | undefined> {
     const last = this.#judged.at(-1);
-    if (last === undefined || claim.sides?.sign !== "Equal" || !(claim.follows || saysItFollows(claim.lead))) return undefined;
-    if (this.#isExcused(claim)) return undefined;
-    const { statement: before, sides } = last.claim;
-    const { json } = claim.statement;
-    const letters = freeLetters(json);
-    const isPlain = [before.json, json].every((line) => operandsOf(line).every(isPlainAlgebra));
-    if (sides?.sign !== "Equal" || letters.length !== 1 || !sameLetters(letters, freeLetters(before.json)) || !isPlain)
+    if (!(claim.follows || saysItFollows(claim.lead)) || last?.verdict.status === "refuted" || this.#isExcused(claim))
       return undefined;
-    // n = 3, and then n = 4: a letter that takes one value after another.
-    if (isSymbol(sides.left.json) && isNumber(sides.right.json)) return undefined;
-    if (last.verdict.status === "refuted" || !this.#isPossible(before.json)) return undefined;
-    const neverBoth = this.decide(before.json, apply("NotEqual", ...operandsOf(json)), "implies");
-    const verdict = this.decide(before.json, json, "equivalent");
-    if (neverBoth.status !== "proved" || verdict.status !== "refuted") return undefined;
+    // What the first line comes from stands in the question.
+    const sources = last === undefined ? this.#given : [last.claim.statement];
+    const before = sources.find((source) => this.#isAgainst(source.json, claim.statement.json));
+    const verdict = before && this.decide(before.json, claim.statement.json, "equivalent");
+    if (before === undefined || verdict?.status !== "refuted") return undefined;
     const told = await this.#explained(verdict, before, claim.statement, "equivalent");
-    return { claim, relation: "equivalent", verdict: told, before, from: [this.#judged.length - 1] };
+    return {
+      claim,
+      relation: "equivalent",
+      verdict: told,
+      before,
+      ...(last !== undefined && { from: [this.#judged.length - 1] }),
+    };
+  }
+
+  /** Whether no value fulfils an equation together with one before it, both in the same one letter. */
+  #isAgainst(before: MathJson, json: MathJson): boolean {
+    const letters = freeLetters(json);
+    const areEquations = [before, json].every((line) => headOf(line) === "Equal" && operandsOf(line).every(isPlainAlgebra));
+    if (!areEquations || letters.length !== 1 || !sameLetters(letters, freeLetters(before))) return false;
+    // n = 3, and then n = 4: a letter that takes one value after another.
+    const [left = 0, right = 0] = operandsOf(before);
+    if (isSymbol(left) && isNumber(right)) return false;
+    const isNeverBoth = this.decide(before, apply("NotEqual", ...operandsOf(json)), "implies").status === "proved";
+    return isNeverBoth && this.#isPossible(before);
+  }
+
+  /** Whether a line that is left open cannot hold together with what the question states, and is not said to be otherwise. A value may be one that is tried. */
+  #opposesQuestion(claim: Claim): boolean {
+    const { json } = claim.statement;
+    return !isAssignment(json) && !this.#isExcused(claim) && this.#given.some((stated) => this.#isAgainst(stated.json, json));
   }
 
   /** With the likely mistake, as long as there is work left for that. */
@@ -289,8 +309,13 @@ export class ClaimJudge {
   /** Earlier lines with letters that are not known to be wrong, the last first, and then what the question states. */
   #lines(): Line[] {
     const lines: Line[] = [];
+    // A letter that has got another value since has the one before no more.
+    const assigned = new Set<string>();
     const add = (line: Line): void => {
-      if (!lines.some(({ json }) => sameTree(json, line.json))) lines.push(line);
+      const [letter = 0] = operandsOf(line.json);
+      const isVoid = isAssignment(line.json) && isSymbol(letter) && assigned.has(letter);
+      if (isAssignment(line.json) && isSymbol(letter)) assigned.add(letter);
+      if (!isVoid && !lines.some(({ json }) => sameTree(json, line.json))) lines.push(line);
     };
     for (let place = this.#judged.length - 1; place >= 0 && lines.length < linesLookedBack; place -= 1) {
       const { claim, verdict, relation } = this.#judged[place] as Judged;

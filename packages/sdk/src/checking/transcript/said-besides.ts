@@ -23,7 +23,7 @@ const together = /\badd|\bsubtract|\beliminat|\bcombin|\bsum\b|相加|相减|减
 
 /** Words that begin something else. */
 const otherwise =
-  /\bif\b|\bwhen\b|\bcases?\b|\bsuppose|\bassum|\bor\b|\bother\b|\balternativ|\bsecond\b|\bnext\b|\bcheck|\bverif|\bsubstitut|\bplug|\binstead\b|\btry\b|\blet\b|\bfrom\b|\busing\b|\bwhere\b|\bthe (?:first|original|given)\b|若|如果|当|假设|另|代入|检验|验证|或|设|由|方程[①②一二12]|第[一二]个/i;
+  /\bif\b|\bwhen\b|\bcases?\b|\bsuppose|\bassum|\bor\b|\bother\b|\balternativ|\bsecond\b|\bnext\b|\bcheck|\bverif|\bsubstitut|\bplug|\binstead\b|\btry\b|\blet\b|\bfrom\b(?! (?:both|each|the two|either) sides?\b| both\b| each\b)|\busing\b|\bwhere\b|\bthe (?:first|original|given)\b|若|如果|当|假设|另|代入|检验|验证|或|设|由|方程[①②一二12]|第[一二]个/i;
 
 /** Words that bring a letter in. */
 const definition = /\b(?:let|define|denote|set|put|call|where|with)\b[^.。]{0,80}$|(?:设|令|记|其中)[^。]{0,40}$/i;

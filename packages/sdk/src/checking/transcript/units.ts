@@ -30,11 +30,15 @@ export function measured(json: MathJson): Measured | undefined {
 
 function ofQuantity([value = 0, unit = ""]: readonly MathJson[]): Measured | undefined {
   const inner = measured(value);
-  if (inner === undefined || !isSymbol(unit)) return undefined;
+  if (inner === undefined || !isSymbol(unit) || scales.test(unit)) return undefined;
   const [above = "", ...below] = unit.split("/");
   const units = [ofUnit(above, 1), ...below.map((each) => ofUnit(each, -1)), inner.units];
   return { value: inner.value, units: units.reduce(joined, {}) };
 }
+
+/** Words in the place of a unit that make another number of the one before them: 4 hundred, 6 万. */
+const scales =
+  /\b(?:hundred|thousand|million|billion|trillion|dozen|score|gross|half|halves|third|quarter|percent)s?\b|[百万亿]|千(?![克米瓦卡帕焦伏赫字])/i;
 
 /** Apples and apple are one unit. */
 const ofUnit = (unit: string, power: number): Record<string, number> => {

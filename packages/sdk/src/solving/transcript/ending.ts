@@ -46,7 +46,8 @@ export function endingOf(heard: Heard): Ending {
   const against = againstAnswer(heard);
   if (against) return { status: "partial", reason: against };
   if (!heard.isAll) return { status: "partial", reason: { key: "reason.transcript-too-long" } };
-  return answers.every(({ verdict }) => verdict.status === "proved")
+  const isSound = !judged.some(({ opposesQuestion }) => opposesQuestion);
+  return isSound && answers.every(({ verdict }) => verdict.status === "proved")
     ? { status: "solved" }
     : { status: "partial", reason: { key: "reason.transcript-open" } };
 }
