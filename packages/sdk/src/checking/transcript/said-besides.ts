@@ -1,14 +1,24 @@
-/** Words in an answer that give numbers another meaning than the usual one, wherever they stand in it. */
-const elsewhere =
-  /\bbase[- ]?(?:\d|two|eight|ten|sixteen)|\bbinary\b|\bhexadecimal\b|\boctal\b|进制|\bclock\b|\bboolean\b|逻辑代数|\\mathbb\s*\{?Z\}?_|\\oplus|⊕/i;
+/** Words that give numbers another meaning than the usual one, wherever they stand: other numerals, truth values. */
+const otherNumerals =
+  /\bbase[- ]?(?:\d|two|eight|ten|sixteen)|\bbinary\b|\bhexadecimal\b|\boctal\b|进制|\bboolean\b|逻辑代数|\\mathbb\s*\{?Z\}?_|\\oplus|⊕/i;
+
+/** After 12 comes 1. */
+const clock = /\bclock\b/i;
 
 /** Remainders where congruences are not told from equations: 3 · 5 = 1 mod 7. Where ≡ is written, = means what it always does. */
 const modular = /\bmod(?:ulo|ular)?\b|\\p?mod(?![a-z])|模\s*\d/i;
 const congruent = /\\equiv|≡/;
 
-/** Letters that do not stand for numbers: matrices, vectors, sets, elements of groups. */
-const noNumbers =
-  /\bmatri(?:x|ces)\b|\bvectors?\b|\bset of\b|\bgroups?\b|\bring\b|\bquaternion|\boperator|\bboolean\b|矩阵|向量|集合|群\b|\\vec|\\mathbf|\\cup|\\cap|\\times\s*\\vec|\\begin\{[pbv]?matrix/i;
+/** Letters that do not stand for numbers, or that side by side are no product: matrices, vectors, permutations, the digits of a number. */
+const otherObjects =
+  /\bmatri(?:x|ces)\b|\bvectors?\b|\bquaternion|\bpermutations? (?:\$|[a-z]\b)|\bbe (?:two )?permutations\b|\bcomposition\b|\blinear (?:map|transformation)|\bboolean\b|矩阵|向量|置换|线性变换|\\vec|\\mathbf|\\cup|\\cap|\\begin\{[pbv]?matrix|-digit (?:number|integer)s? \$?(?:ab|xy|pq|mn)|位数\s*\$?[a-z]{2}/i;
+
+/** Words that say so too in an answer to a question of algebra, and in a story may be meant plainly: elements of groups, a group of friends. */
+const perhapsObjects = /\bset of\b|\bgroups?\b|\bring\b|\boperator|集合|群\b/i;
+
+/** Letters that stand for complex numbers: |z|² is not z². */
+const complex =
+  /\bcomplex (?:number|plane|root|solution|conjugate|variable|value)|\bimaginary\b|复数|虚数|复平面|\\mathbb\s*\{?C\}?|ℂ/i;
 
 /** Words beside a line that keep it from being held against anybody: remainders, rounding, what is supposed, what is said not to be so. */
 const beside =
@@ -28,8 +38,14 @@ const otherwise =
 /** Words that bring a letter in. */
 const definition = /\b(?:let|define|denote|set|put|call|where|with)\b[^.。]{0,80}$|(?:设|令|记|其中)[^。]{0,40}$/i;
 
-export const givesOtherMeaning = (text: string): boolean => elsewhere.test(text) || (modular.test(text) && !congruent.test(text));
-export const speaksOfNoNumbers = (text: string): boolean => noNumbers.test(text);
+export const usesOtherNumerals = (text: string): boolean => otherNumerals.test(text);
+export const goesRound = (text: string): boolean => clock.test(text);
+export const isModular = (text: string): boolean => modular.test(text) && !congruent.test(text);
+export const givesOtherMeaning = (text: string): boolean => usesOtherNumerals(text) || goesRound(text) || isModular(text);
+export const speaksOfOtherObjects = (text: string): boolean => otherObjects.test(text);
+export const speaksOfComplexNumbers = (text: string): boolean => complex.test(text);
+export const speaksOfNoNumbers = (text: string): boolean =>
+  speaksOfOtherObjects(text) || speaksOfComplexNumbers(text) || perhapsObjects.test(text);
 export const excuses = (around: string): boolean => beside.test(around);
 export const saysItFollows = (lead: string): boolean => action.test(lead) && !otherwise.test(lead);
 export const saysTogether = (lead: string): boolean => together.test(lead);

@@ -42,9 +42,15 @@ export class QuestionFormulas {
    * only the model vouches; a number that stands nowhere in the question is named.
    */
   verdictOn(given: Expression, settings: Settings): Verdict {
+    const verdict = this.verdictOnWords(given);
+    const isSaid = verdict.status === "unchecked" && conjuncts(given.json).every((part) => this.#saysAs(part, settings));
+    return isSaid ? { status: "proved", by: "question" } : verdict;
+  }
+
+  /** The same, with nothing worked out: "given" is what stands in the question as it is written. */
+  verdictOnWords(given: Expression): Verdict {
     const parts = conjuncts(given.json);
     if (parts.every((part) => this.#formulas.some((formula) => sameTree(formula, part)))) return { status: "given" };
-    if (parts.every((part) => this.#saysAs(part, settings))) return { status: "proved", by: "question" };
     const strange = numeralsOf(given.json).find((number) => !this.#numbers.has(number) && !isSmall(number));
     return {
       status: "unchecked",

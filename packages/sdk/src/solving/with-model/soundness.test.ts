@@ -181,3 +181,51 @@ it("what a model draws does not take the place of what the question itself shows
     own.derivation.figures.map(({ layers }) => layers),
   );
 });
+
+describe("letters and numbers are what the question's words say", () => {
+  holds([
+    [
+      "My cousin found 2x2 matrices A and B. What can be said of (A+B)^2?",
+      ["Given: (A+B)^2", "Step: A^2 + 2AB + B^2"],
+      "unchecked",
+    ],
+    ["小明有两个矩阵 A 和 B，问 (A+B)(A-B) 怎么展开？", ["Given: (A+B)(A-B)", "Step: A^2 - B^2"], "unchecked"],
+    ["小明有一个复数 z，满足 |z| = 1，它有什么特点？", ["Given: |z| = 1", "Step: z = 1 \\lor z = -1"], "unchecked"],
+    ["My cousin has a complex number z with |z| = 1, and then?", ["Given: |z| = 1", "Step: |z|^2 = z^2"], "unchecked"],
+    ["My cousin has a complex number z with z^2 = -1, and then?", ["Given: z^2 = -1", "Step: z = i \\lor z = -i"], "proved"],
+    [
+      "My cousin has vectors a and b with a right angle. Then what?",
+      ["Given: a \\cdot b = 0", "Step: a = 0 \\lor b = 0"],
+      "unchecked",
+    ],
+    [
+      "In arithmetic modulo 7 my cousin multiplies 3 and 5. And then?",
+      ["Step: 3 \\cdot 5 = 1", "Step: 3 \\cdot 5 = 15"],
+      "unchecked proved",
+    ],
+    ["My cousin counts in base 8: what is 7 + 1 for him?", ["Step: 7 + 1 = 10", "Step: 7 + 1 = 8"], "unchecked unchecked"],
+    [
+      "It is 10 o'clock; what will my cousin's clock show in 5 hours?",
+      ["Step: 10 + 5 = 3", "Step: 10 + 5 = 15"],
+      "unchecked proved",
+    ],
+    ["At 8 o'clock my cousin drives off, 60 km an hour; when is he there?", ["Given: 60t = 180", "Step: t = 3"], "proved"],
+    [
+      "In Boolean algebra my cousin adds 1 and 1, what does he get?",
+      ["Step: 1 + 1 = 1", "Step: 1 + 1 = 2"],
+      "unchecked unchecked",
+    ],
+    [
+      "A two-digit number ab, says my cousin, equals 3(a+b). Which?",
+      ["Given: ab = 3(a+b)", "Step: (a - 3)(b - 3) = 9"],
+      "unchecked",
+    ],
+    ["My cousin parts a group of 30 friends, and then?", ["Given: 2g = 30", "Step: g = 15"], "proved"],
+  ]);
+  it("and rules finish nothing from what is not to be judged", async () => {
+    const { derivation } = await ask("My cousin has vectors a and b with a right angle. Then what?", [
+      lines("Given: a \\cdot b = 0", "Answer: a = 0"),
+    ]);
+    assert.deepEqual([derivation.answers, derivation.steps.filter(({ source }) => source === "rule")], [[], []]);
+  });
+});

@@ -20,6 +20,7 @@ import { Conversation } from "./conversation.ts";
 import { figuresOf } from "./figures.ts";
 import { isDrawing, type JudgedAnswers, judgeAnswers } from "./judge-answers.ts";
 import { judgeStoryAnswers, statementOf } from "./judge-story-answers.ts";
+import { meaningIn } from "./meaning.ts";
 import { modelProvenance } from "./provenance.ts";
 import { QuestionFormulas } from "./question-formulas.ts";
 import { sameAsk } from "./same-ask.ts";
@@ -99,12 +100,17 @@ class ModelRun {
   readonly #rules: Worked | undefined;
   readonly #job: Job;
   readonly #settings: Settings;
+  /** The same for its lines: words may say that they are about complex numbers where what was read does not. */
+  readonly #ofLines: Settings;
   readonly #signal: AbortSignal | undefined;
 
   constructor({ reading, rules }: ForModel, job: Job, signal: AbortSignal | undefined) {
     const { question, lang } = job;
     const problem = reading?.problem;
-    this.#settings = { ...settingsFrom(problem ? { numbers: problem.numbers } : {}), assuming: problem?.assuming ?? [] };
+    const own = settingsFrom(problem ? { numbers: problem.numbers } : {});
+    this.#settings = { ...own, assuming: problem?.assuming ?? [] };
+    const meaning = meaningIn(question.text);
+    this.#ofLines = meaning.isComplex ? { ...this.#settings, numbers: "complex" } : this.#settings;
     this.#signal = signal;
     this.#reading = reading;
     this.#rules = rules;
@@ -116,7 +122,7 @@ class ModelRun {
     this.#isDrawn = this.#figures.length > 0;
     const statement = problem && statementOfQuestion(problem);
     const formulas = new QuestionFormulas(question.text, problem);
-    this.working = new Working(statement, formulas, this.#settings, this.steps.length + 1);
+    this.working = new Working(statement, formulas, meaning, this.#ofLines, this.steps.length + 1);
     const read = reading && sayPlainly(reading.sentence, wordingIn(registryOf(loadedDomains()), { readings: [reading] }, lang));
     this.parts = { text: question.text, lang, ...(read !== undefined && { read }) };
   }
@@ -127,7 +133,7 @@ class ModelRun {
     // What is assumed is part of what is asked there already.
     return problem
       ? judgeAnswers(lines, problem, progress, { ...this.#settings, assuming: [] })
-      : judgeStoryAnswers(lines, written, progress, this.#settings);
+      : judgeStoryAnswers(lines, written, progress, this.#ofLines);
   }
 
   async finish(conversation: Conversation<JudgedAnswers>): Promise<void> {
@@ -238,7 +244,7 @@ class ModelRun {
    */
   async #triedByRules(isAnswered: boolean): Promise<ByRules | undefined> {
     const { progress } = this.working;
-    const numbers = this.#reading?.problem.numbers ?? "real";
+    const numbers = this.#ofLines.numbers ?? "real";
     if (this.#reading && !this.#rules) {
       const worked = await derivedInSilence(this.#reading, this.#job);
       if (worked) return worked;
@@ -268,7 +274,7 @@ class ModelRun {
   }
 
   #compare(model: Answer, rules: Answer, unknowns: readonly string[]): void {
-    const remark = agreement(model, rules, unknowns, String(this.steps.length + 1), this.#settings);
+    const remark = agreement(model, rules, unknowns, String(this.steps.length + 1), this.#ofLines);
     if (!remark) return;
     this.steps.push(remark);
     this.#job.emit({ type: "step-finished", step: tellStep(remark, everyWordingIn(registryOf([]), this.#job.lang)) });

@@ -2,9 +2,11 @@ import type { Settings } from "../../checking/settings.ts";
 import type { Expression, Step, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
+import { freeLetters } from "../../expression/mathjson.ts";
 import { type LineKind, lineHeads } from "../../model/lines/line-form.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { type Ahead, atBeginning, type JudgedLine, judgeGiven, judgeLet, judgeStep, type Progress } from "./judge-line.ts";
+import type { Meaning } from "./meaning.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
 /** A line of a model with what became of it. */
@@ -23,13 +25,24 @@ export class Working {
   readonly #lines: Written[] = [];
   readonly #beginning: Progress;
   readonly #formulas: QuestionFormulas;
+  readonly #meaning: Meaning;
   readonly #settings: Settings;
   readonly #firstNumber: number;
 
-  /** @param statement what the question states, where it was read */
-  constructor(statement: Expression | undefined, formulas: QuestionFormulas, settings: Settings, firstNumber: number) {
+  /**
+   * @param statement what the question states, where it was read
+   * @param meaning what its letters and numbers stand for
+   */
+  constructor(
+    statement: Expression | undefined,
+    formulas: QuestionFormulas,
+    meaning: Meaning,
+    settings: Settings,
+    firstNumber: number,
+  ) {
     this.#beginning = atBeginning(statement);
     this.#formulas = formulas;
+    this.#meaning = meaning;
     this.#settings = settings;
     this.#firstNumber = firstNumber;
   }
@@ -54,9 +67,20 @@ export class Working {
     if (kind === "note") return this.#remark(line, { text });
     if (kind === "figure") return expression && this.#remark(line, {}, expression);
     if (expression === undefined) return this.#unread(line);
-    const judged = judgedBy[kind](expression, this.progress, this.#formulas, this.#settings, ahead);
+    const judged = this.#judge(kind, expression, ahead);
     const { progress, isPerhapsCase = false } = judged;
     return { line, progress, isPerhapsCase, step: this.#step(line, expression, judged) };
+  }
+
+  #judge(kind: "let" | "given" | "step", expression: Expression, ahead: Ahead): JudgedLine {
+    const { progress } = this;
+    const { lettersAreNumbers, numbers } = this.#meaning;
+    const isOfNumbers = freeLetters(expression.json).length === 0;
+    if (numbers === "other" || !(lettersAreNumbers || isOfNumbers)) return saidBy[kind](expression, progress, this.#formulas);
+    const judged = judgedBy[kind](expression, progress, this.#formulas, this.#settings, ahead);
+    // What is false of numbers may be right where they go round.
+    const isOpen = numbers === "around" && isOfNumbers && judged.verdict.status === "refuted";
+    return isOpen ? { ...judged, verdict: undecided, progress } : judged;
   }
 
   accept(written: Written): void {
@@ -107,6 +131,17 @@ function judgedBySteps(after: Expression, progress: Progress, settings: Settings
     return { verdict: { status: "unchecked" }, relation: "equal", progress: open };
   }
 }
+
+const undecided: Verdict = { status: "unchecked" };
+
+/** Where nothing can be worked out, a line is what stands in the question, or is left open. */
+const saidBy: Readonly<Record<"let" | "given" | "step", (...line: SaidLine) => JudgedLine>> = {
+  let: (_, progress) => ({ verdict: { status: "given" }, relation: "defines", progress }),
+  given: (after, progress, formulas) => ({ verdict: formulas.verdictOnWords(after), relation: "states", progress }),
+  step: (_, progress) => ({ verdict: undecided, relation: "equal", progress }),
+};
+
+type SaidLine = [after: Expression, progress: Progress, formulas: QuestionFormulas];
 
 type Judging = (
   after: Expression,
