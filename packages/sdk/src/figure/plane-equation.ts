@@ -3,10 +3,10 @@ import { FigureError } from "../errors/figure-error.ts";
 import { MisuseError } from "../errors/misuse-error.ts";
 import { compile } from "../expression/evaluation/compile.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { headOf, operandsOf } from "../expression/mathjson.ts";
+import { headOf, operandsOf, sameTree } from "../expression/mathjson.ts";
 import { type AxisNames, usualNames } from "./axis-names.ts";
 import { alternativesOf } from "./contour/alternatives.ts";
-import { zeroForm } from "./contour/zero-form.ts";
+import { isUnderEvenRoot, zeroForm } from "./contour/zero-form.ts";
 import { problem } from "./problem.ts";
 import { withoutSquares } from "./without-squares.ts";
 
@@ -40,26 +40,49 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
   }
 }
 
-/** As `planeMap`, of an equation: zero on its curve. */
+/** As `planeMap`, of an equation: zero on its curve, and, where a factor is under a root, wherever any factor is zero. */
 export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
-  return planeMap(tidied(layer), layer, names);
+  const factors = alternativesOfLayer(layer);
+  if (!factors.some(({ isEdge }) => isEdge)) return planeMap(withoutSquares(zeroForm(differenceOfLayer(layer))), layer, names);
+  const maps = factors.map(({ plain }) => planeMap(plain, layer, names));
+  return (x, y) => maps.reduce((product, map) => product * map(x, y), 1);
 }
 
 /** As `equationMap`, of formulas whose curves together are that of the equation: see `alternativesOf`. */
 export function equationMaps(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap[] {
-  const whole = zeroForm(differenceOfLayer(layer));
-  const alternatives = alternativesOf(whole);
+  const alternatives = alternativesOfLayer(layer);
   if (alternatives.length < 2) return [equationMap(layer, names)];
-  const isThere = planeMap(whole, layer, names);
-  return alternatives.map((alternative) => {
-    const map = planeMap(withoutSquares(zeroForm(alternative)), layer, names);
+  const whole = planeMap(zeroForm(differenceOfLayer(layer)), layer, names);
+  const hasEdge = alternatives.some(({ isEdge }) => isEdge);
+  return alternatives.map(({ plain }, own) => {
+    const map = planeMap(plain, layer, names);
+    const others = alternatives.filter((_, index) => index !== own).flatMap(({ written }) => written);
+    const needed = hasEdge ? others.map((json) => planeMap(json, layer, names)) : [whole];
     // A factor is zero in vain where another has no value.
-    return (x, y) => (Number.isNaN(isThere(x, y)) ? Number.NaN : map(x, y));
+    return (x, y) => (needed.some((each) => Number.isNaN(each(x, y))) ? Number.NaN : map(x, y));
   });
 }
 
-/** A formula that is zero on the curve, and changes its sign there if that can be had. */
-const tidied = (layer: Extract<Layer, { type: "implicit" }>): MathJson => withoutSquares(zeroForm(differenceOfLayer(layer)));
+interface Alternative {
+  /** The formulas with these zeros. */
+  readonly written: readonly MathJson[];
+  /** One that changes its sign there, if that can be had. */
+  readonly plain: MathJson;
+  /** Whether one of them has no value on one side of its zeros, as √u. */
+  readonly isEdge: boolean;
+}
+
+function alternativesOfLayer(layer: Extract<Layer, { type: "implicit" }>): Alternative[] {
+  const found: Alternative[] = [];
+  for (const json of alternativesOf(zeroForm(differenceOfLayer(layer)))) {
+    const [plain, isEdge] = [withoutSquares(zeroForm(json)), isUnderEvenRoot(json)];
+    const same = found.findIndex((other) => sameTree(other.plain, plain));
+    const other = found[same];
+    if (other) found[same] = { written: [...other.written, json], plain, isEdge: other.isEdge || isEdge };
+    else found.push({ written: [json], plain, isEdge });
+  }
+  return found;
+}
 
 function differenceOfLayer(layer: Extract<Layer, { type: "implicit" }>): MathJson {
   const difference = differenceOf(layer.relation.json);

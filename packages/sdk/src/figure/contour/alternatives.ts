@@ -1,14 +1,24 @@
 import type { MathJson } from "../../contract.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { realValue } from "../number-of.ts";
 
 /**
- * Formulas whose zeros together are those of one: the factors of a product, and u − v and u + v for u² − v² or |u| − |v|. Each is traced by itself, so
- * that arms that come closer than can be told, as those of x²y² = 1, stay apart, and crossings are no corners.
+ * Formulas whose zeros together are those of one, as far as all of them have a value: the factors of a product, also over a divisor, and u − v and u + v
+ * for u² − v² or |u| − |v|. Each is traced by itself, so that arms that come closer than can be told, as those of x²y² = 1, stay apart, and crossings
+ * are no corners.
  */
 export function alternativesOf(json: MathJson): MathJson[] {
   const [head, operands] = [headOf(json), operandsOf(json)];
-  if (head === "Multiply") return operands.filter((factor) => freeLetters(factor).length > 0).flatMap(alternativesOf);
+  if (head === "Multiply") {
+    const [numbers, factors] = [operands.filter(isNumber), operands.filter((factor) => !isNumber(factor))];
+    const areUsual = numbers.map(realValue).every((value) => Number.isFinite(value) && value !== 0);
+    return areUsual ? factors.flatMap(alternativesOf) : [json];
+  }
   const [left, right, ...more] = operands;
+  if (head === "Divide" && left !== undefined && right !== undefined) {
+    const above = alternativesOf(left);
+    return above.length < 2 ? [json] : above.map((each) => apply("Divide", each, right));
+  }
   if (head !== "Subtract" || left === undefined || right === undefined || more.length > 0) return [json];
   for (const part of [squareRoot, withoutAbsolute]) {
     const [u, v]: readonly (MathJson | undefined)[] = [part(left), part(right)];
@@ -17,6 +27,8 @@ export function alternativesOf(json: MathJson): MathJson[] {
   }
   return [json];
 }
+
+const isNumber = (json: MathJson): boolean => freeLetters(json).length === 0;
 
 /** By its form: then its sign need not be told, and the sum with another has no zeros. */
 function isNowhereNegative(json: MathJson): boolean {

@@ -13,6 +13,7 @@ const sameDistance = 2;
 /** How far around a place it is asked whether it is alone, in pixels. */
 const around = 3;
 const directions = 48;
+const halvings = 50;
 
 /** What is usual for the size of a function in a box: the middle one of its values over a grid. */
 export interface Lowest {
@@ -103,13 +104,29 @@ export function descend(
   return best;
 }
 
-/** Whether a function that is zero at a place is so nowhere else near it. */
+/** Whether a function that is zero at a place is so nowhere else near it, nor at the very edge of where it has values. */
 export function isAlone(value: Value, [x, y]: Pixel): boolean {
-  const sizes = Array.from({ length: directions }, (_, index) => {
-    const angle = (2 * Math.PI * index) / directions;
-    return Math.abs(value([x + around * Math.cos(angle), y + around * Math.sin(angle)]));
-  }).filter(Number.isFinite);
-  return sizes.length > 0 && Math.min(...sizes) > 1e-4 * Math.max(...sizes);
+  const turn = (2 * Math.PI) / directions;
+  const sizeAt = (turns: number): number =>
+    Math.abs(value([x + around * Math.cos(turns * turn), y + around * Math.sin(turns * turn)]));
+  const all = Array.from({ length: directions }, (_, index) => sizeAt(index));
+  const known = all.filter(Number.isFinite);
+  const atEdges = all.flatMap((size, index) => {
+    const next = all[(index + 1) % directions] as number;
+    return Number.isNaN(size) === Number.isNaN(next) ? [] : sizeAtEdge(sizeAt, index, Number.isNaN(next));
+  });
+  return known.length > 0 && Math.min(...known, ...atEdges) > 1e-4 * Math.max(...known);
+}
+
+/** The last value before there are none any more between one direction and the next. */
+function sizeAtEdge(sizeAt: (turns: number) => number, from: number, isBefore: boolean): number {
+  let [inside, outside] = isBefore ? [from, from + 1] : [from + 1, from];
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = (inside + outside) / 2;
+    if (Number.isNaN(sizeAt(middle))) outside = middle;
+    else inside = middle;
+  }
+  return sizeAt(inside);
 }
 
 export const distance = ([x0, y0]: Pixel, [x1, y1]: Pixel): number => Math.hypot(x1 - x0, y1 - y0);

@@ -36,6 +36,35 @@ for (const [kind, equations] of Object.entries(curves)) {
   });
 }
 
+describe("a factor under a root is zero at the very edge of where it has a value: its whole curve is drawn, and no dots", () => {
+  const table: [equation: string, ...within: string[]][] = [
+    ["(x + y - 1) \\sqrt{x^2 + y^2 - 4} = 0", "x^2 + y^2 = 4"],
+    ["(x - y) \\sqrt{x^2 + y^2 - 1} = 0", "x^2 + y^2 = 1"],
+    ["x \\sqrt{y - x^2} = 0", "y = x^2"],
+    ["\\sqrt{x^2 + y^2 - 4} (y - 1) = 0", "x^2 + y^2 = 4"],
+    ["(y - 1) \\sqrt{4 - x^2 - y^2} = 0", "x^2 + y^2 = 4"],
+    ["(x^2 + y^2 - 4) \\sqrt{x + y - 1} = 0", "x + y = 1"],
+    ["\\sqrt[4]{x - y} (x + 1) = 0", "x = y"],
+    ["\\sqrt{y} \\sqrt{x^2 - y + 1} = 0", "y = 0", "y = x^2 + 1"],
+    ["\\frac{(x - 1) \\sqrt{y - x}}{x + 7} = 0", "y = x"],
+    ["-2 x \\sqrt{y + 1} = 0", "y = -1"],
+    ["(x^2 + y^2 - 4) \\sqrt{x^2 + y^2 - 4} = 0", "x^2 + y^2 = 4"],
+  ];
+  for (const [equation, ...within] of table)
+    test(equation, () => {
+      for (const window of windows) {
+        const ink = drawn(equation, window);
+        assert.deepEqual(falsehoodsOfEquation(parse(equation).json, ink), []);
+        assert.deepEqual(ink.dots, []);
+        for (const each of within)
+          assert.deepEqual(
+            falsehoodsOfEquation(parse(each).json, ink).filter((said) => said.startsWith("curve without ink")),
+            [],
+          );
+      }
+    });
+});
+
 describe("a false drawing is found out", () => {
   const [window] = windows as [(typeof windows)[number]];
   const changedLines =

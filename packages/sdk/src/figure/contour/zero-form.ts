@@ -6,8 +6,17 @@ import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 /** A formula with the same zeros, without what only takes away its signs or makes it steep there: |u| is zero where u is, and so are √u, ⁵√u and u⁴. */
 export function zeroForm(json: MathJson): MathJson {
   const power = powerIn(json);
-  // Only of a whole formula: as a factor, √u keeps the others where u has a root.
-  return power && !isOdd(power.exponent.denominator) ? zeroForm(power.base) : withoutSigns(json);
+  // Only of a whole formula, and what is above its divisor: as a factor, √u keeps the others where u has a root.
+  if (power && !isOdd(power.exponent.denominator)) return zeroForm(power.base);
+  const [first = 0, second = 0] = operandsOf(json);
+  return headOf(json) === "Divide" ? apply("Divide", zeroForm(first), second) : withoutSigns(json);
+}
+
+/** Whether `zeroForm` leaves off an even root: then the formula has no value on one side of its zeros. */
+export function isUnderEvenRoot(json: MathJson): boolean {
+  if (headOf(json) === "Divide") return isUnderEvenRoot(operandsOf(json)[0] ?? 0);
+  const power = powerIn(json);
+  return power !== undefined && (!isOdd(power.exponent.denominator) || isUnderEvenRoot(power.base));
 }
 
 function withoutSigns(json: MathJson): MathJson {
