@@ -12,7 +12,7 @@ import type { Solved } from "./method-run.ts";
 import { MethodRun } from "./method-run.ts";
 import { withoutValue } from "./no-value.ts";
 import { overNumbersOfUnknown } from "./numbers-of-unknown.ts";
-import { obstacleIn, untaken, whyRefuted, withoutLetter } from "./obstacles.ts";
+import { obstacleIn, untaken, whyRefuted, withoutAsksOfParts, withoutLetter } from "./obstacles.ts";
 import { planTasks, statementOf } from "./plan.ts";
 import { conditionsOn, givenCurves, isOfGraphs } from "./portrait/curves.ts";
 import { parametersOf } from "./portrait/parameters.ts";
@@ -55,10 +55,11 @@ const extraOperations = 60_000;
 
 /** Derives what a problem asks for, one task at a time; each part is handed out when its method has succeeded. */
 export function* deriveWith(question: Problem, options: DeriveOptions): Generator<DerivationPart, void> {
-  const problem = options.domains.reduce(
+  const asked = options.domains.reduce(
     (prepared, domain) => domain.prepared?.(prepared) ?? prepared,
     overNumbersOfUnknown(question),
   );
+  const problem = withoutAsksOfParts(asked);
   const registry = registryOf(options.domains);
   const run = new MethodRun(registry, options.operations, problem.numbers, options.calculus);
   const given = subjectOf(problem);
@@ -80,6 +81,10 @@ export function* deriveWith(question: Problem, options: DeriveOptions): Generato
   yield { type: "steps", steps: opening.steps };
 
   let [count, line, failed, answered] = [opening.steps.length, opening.line ?? given, 0, 0];
+  if (problem !== asked) {
+    run.reason = { key: "reason.assuming" };
+    failed++;
+  }
   const tasks = planTasks(problem);
   const found: Answer[] = [];
   for (const { goal, ask, whole, isExtra } of tasks) {

@@ -4,7 +4,7 @@ import { isOfGeometry, isStudy } from "./whole-problem.ts";
 
 /** What the study of a function may not pass over in silence: its figure would be drawn without it. */
 export function obstacleIn(problem: Problem): Message | undefined {
-  if (isOfGeometry(problem)) return isOfPart(problem) ? { key: "reason.assuming" } : undefined;
+  if (isOfGeometry(problem) && problem.asks.length === 0) return { key: "reason.assuming" };
   if (!isStudy(problem)) return undefined;
   if (problem.given.length > 1) return { key: "reason.several-given" };
   // A graph is drawn where the letter may be; what else is asked of it, each method says whether it heeds that.
@@ -19,12 +19,15 @@ const ofWholeCurves: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a part of a curve is spoken of, x² + y² = 4 for x > 0, and anything is asked for that the whole curve would answer otherwise. */
-const isOfPart = ({ assuming, unknowns, asks }: Problem): boolean =>
-  asks.some(({ what }) => !ofWholeCurves.has(what)) &&
-  assuming.some(({ json }) =>
+/** A problem of a part of a curve, x² + y² = 4 for x > 0, without what the whole curve would answer otherwise; any other as it is. */
+export function withoutAsksOfParts(problem: Problem): Problem {
+  const { assuming, unknowns, asks } = problem;
+  const isOfPart = assuming.some(({ json }) =>
     freeLetters(json).some((letter) => (letter === "x" || letter === "y") && !unknowns.includes(letter)),
   );
+  const kept = asks.filter(({ what }) => ofWholeCurves.has(what));
+  return isOfGeometry(problem) && isOfPart && kept.length < asks.length ? { ...problem, asks: kept } : problem;
+}
 
 /**
  * Values with letters need not all meet what is said of the unknown, and where there is no set that does, the restriction is what is not taken into account;

@@ -64,6 +64,8 @@ const asked: [text: string, status: string][] = [
   ["find the eccentricity of x^2/4+y^2=1 for x > 0", "solved"],
   ["find the foci of the ellipse x^2/4+y^2=1 for y > 0", "solved"],
   ["find the intersection of x^2+y^2=4 and y = x", "solved"],
+  // The part is drawn.
+  ["画出 y = 1/(x-2) (x>3) 的图像及渐近线", "partial"],
 ];
 for (const [text, status] of asked) test(text, async () => assert.equal((await solve({ text }).result).status, status));
 
