@@ -21,6 +21,7 @@ describe("formulas that together have the zeros of one", () => {
     ["|x| = y^2", "x - y^2", "x + y^2"],
     ["x (x - y) = 0", "x", "x - y"],
     ["2 x y = 0", "x", "y"],
+    ["x \\sqrt{y} - 2\\sqrt{y} = 0", "\\sqrt{y}", "x - 2"],
     // Without a second curve, or without a form that says so.
     ["x^2 y = 1", "x^2y - 1"],
     ["y^2 = x^3", "y^2 - x^3"],

@@ -1,9 +1,9 @@
 import type { MathJson } from "../../contract.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { realValue } from "../number-of.ts";
 
 /**
- * Formulas whose zeros together are those of one, as far as all of them have a value: the factors of a product, also over a divisor, and u − v and u + v
+ * Formulas whose zeros together are those of one, as far as all of them have a value: the factors of a product or of all terms of a sum, also over a divisor, and u − v and u + v
  * for u² − v² or |u| − |v|. Each is traced by itself, so that arms that come closer than can be told, as those of x²y² = 1, stay apart, and crossings
  * are no corners.
  */
@@ -19,6 +19,8 @@ export function alternativesOf(json: MathJson): MathJson[] {
     const above = alternativesOf(left);
     return above.length < 2 ? [json] : above.map((each) => apply("Divide", each, right));
   }
+  const common = commonFactor(json);
+  if (common) return common.flatMap(alternativesOf);
   if (head !== "Subtract" || left === undefined || right === undefined || more.length > 0) return [json];
   for (const part of [squareRoot, withoutAbsolute]) {
     const [u, v]: readonly (MathJson | undefined)[] = [part(left), part(right)];
@@ -26,6 +28,30 @@ export function alternativesOf(json: MathJson): MathJson[] {
     return v === 0 ? alternativesOf(u) : [apply("Subtract", u, v), apply("Add", u, v)].flatMap(alternativesOf);
   }
   return [json];
+}
+
+/** u·v + u·w as u and v + w, where they are written with the same factor u. */
+function commonFactor(json: MathJson): [factor: MathJson, rest: MathJson] | undefined {
+  const [head, terms] = [headOf(json), operandsOf(json)];
+  if ((head !== "Add" && head !== "Subtract") || terms.length < 2) return undefined;
+  const factors = terms.map(factorsOf);
+  const placesOf = (factor: MathJson): number[] => factors.map((each) => each.findIndex((other) => sameTree(other, factor)));
+  const common = factors[0]?.find((factor) => !isNumber(factor) && !placesOf(factor).includes(-1));
+  if (common === undefined) return undefined;
+  const places = placesOf(common);
+  const rests = factors.map((each, term) => productOf(each.filter((_, index) => index !== places[term])));
+  return [common, apply(head, ...rests)];
+}
+
+function factorsOf(json: MathJson): readonly MathJson[] {
+  const [head, operands] = [headOf(json), operandsOf(json)];
+  if (head === "Negate") return [-1, ...factorsOf(operands[0] ?? 0)];
+  return head === "Multiply" ? operands.flatMap(factorsOf) : [json];
+}
+
+function productOf(factors: readonly MathJson[]): MathJson {
+  const [first = 1, ...more] = factors;
+  return more.length === 0 ? first : apply("Multiply", ...factors);
 }
 
 const isNumber = (json: MathJson): boolean => freeLetters(json).length === 0;

@@ -49,6 +49,8 @@ describe("a factor under a root is zero at the very edge of where it has a value
     ["\\frac{(x - 1) \\sqrt{y - x}}{x + 7} = 0", "y = x"],
     ["-2 x \\sqrt{y + 1} = 0", "y = -1"],
     ["(x^2 + y^2 - 4) \\sqrt{x^2 + y^2 - 4} = 0", "x^2 + y^2 = 4"],
+    ["\\sqrt{x - 1} + y \\sqrt{x - 1} = 0", "x = 1"],
+    ["x \\sqrt{y} = 2 \\sqrt{y}", "y = 0"],
   ];
   for (const [equation, ...within] of table)
     test(equation, () => {
@@ -62,6 +64,14 @@ describe("a factor under a root is zero at the very edge of where it has a value
             [],
           );
       }
+    });
+});
+
+describe("a curve along the edge of where there are values that cannot be traced is refused", () => {
+  for (const equation of ["y \\sqrt{x - 1} = (x - 1)^2", "\\sqrt{4 - x^2 - y^2} = (4 - x^2 - y^2) x", "x \\sqrt{y} = y"])
+    test(equation, () => {
+      for (const window of windows)
+        assert.throws(() => drawn(equation, window), { name: "FigureError", message: /touch without crossing/ });
     });
 });
 

@@ -1,6 +1,7 @@
 import type { PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
 import { chartBox } from "../clip-branches.ts";
+import { edgeZeros } from "../contour/edge-zeros.ts";
 import { distance, isAlone, lowestPlaces } from "../contour/touching.ts";
 import { touchingLines } from "../contour/touching-lines.ts";
 import { tracedClearly } from "../contour/trace-contour.ts";
@@ -16,6 +17,8 @@ import { colourOf } from "./stroke.ts";
 const radius = 4.5;
 /** A place is explained by a line that runs so near, in pixels. */
 const near = 6;
+/** More zeros than this at the edge of where there are values, and the curve runs along it. */
+const mostAtEdge = 2;
 
 /**
  * The curve of any equation in two letters: lines where its two sides cross each other or touch along a line, dots where they are equal at one place
@@ -54,7 +57,8 @@ function curveOf(layer: LayerOf<"implicit">, equation: PlaneMap, frame: Frame): 
   const open = places.filter(isFarFrom(crossing, frame));
   const touching = open.every((place) => isAlone(value, place)) ? [] : touchingLines(equation, usual, frame);
   const left = open.filter(isFarFrom(touching, frame));
-  if (!left.every((place) => isAlone(value, place))) {
+  const atEdge = edgeZeros(value, chartBox(frame)).filter(isFarFrom([...crossing, ...touching], frame));
+  if (!left.every((place) => isAlone(value, place)) || atEdge.length > mostAtEdge) {
     throw new FigureError(
       `the two sides of layer ${layer.id} touch without crossing, which cannot be drawn`,
       layer.id,
