@@ -139,7 +139,8 @@ describe("solve", () => {
   });
 
   test("notation that people read in two ways is offered, not chosen", async () => {
-    for (const text of ["√4x = 6", "x^1/2 = 3"]) {
+    const wholeParts = ["解方程 x^2-[x]-2=0", "[x]+[2x]=3x-1", "计算 [3.14]+[-2.5]", "Plot y = x[x]", "Shade y > x - [x]"];
+    for (const text of ["√4x = 6", "x^1/2 = 3", ...wholeParts, "Plot $y=\\left[\\sin x\\right]+1$"]) {
       const { status, readings, reason } = await solve({ text }).result;
       assert.deepEqual([status, readings.length, reason?.key], ["unsolved", 2, "reason.several-readings"]);
     }

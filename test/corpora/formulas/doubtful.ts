@@ -35,11 +35,28 @@ export const doubtful: readonly string[] = [
   "a,b\\in\\mathbb R",
   "x,y>0",
   "f(x)=x-[x]",
+  "[x]^2-3[x]+2=0",
+  "[3.14]+[-2.5]",
+  "y=[\\sin x]+1",
+  "y=\\left[\\frac{x}{2}\\right]+1",
+  "[x+1/2]+[x]=3",
+  "x[1/x]",
+  "[[x]+x]=1",
   "2E(X)+1",
 ];
 
 /** Formulas that look like those and leave no doubt. */
 export const clear: readonly string[] = [
+  "3[2-(x+1)]",
+  "[x+1]^2",
+  "[f(x)]^2",
+  "[n(n+1)]/2",
+  "5-[2-(x+1)]",
+  "[1.5×(2+3)-0.5]÷2",
+  "\\frac{d}{dx}[x^2]",
+  "\\int_0^1 [x^2+1] dx",
+  "[[1],[2]]",
+  "x ∈ [1, 2]",
   "3{,}14",
   "(1,234)",
   "1,2,3",

@@ -9,6 +9,7 @@ import { callOperands } from "./letter.ts";
 import { binding, type Parser, type PrefixParselet } from "./parser.ts";
 import { isInfinite, type Part } from "./part.ts";
 import { preScript } from "./pre-script.ts";
+import { mayBeWholePart } from "./whole-part.ts";
 
 /** (a), (2, −1), [1, 3), {1, 3}, \{1, 3\}, \{x | x > 0\} */
 export const bracket: PrefixParselet = (parser, open) => {
@@ -80,7 +81,7 @@ function enclosed(parser: Parser, open: Token, close: Token, parts: readonly Par
   if (second === undefined) {
     const whole = settled(parser, first, open);
     // [x] is the whole part of x in many books.
-    if (square && typeof first.json === "string" && !/^[_^]$/.test(parser.peek().kind))
+    if (square && isOfWholePart(parser, open, close, first.json))
       parser.note(open.from, close.to, first.json, ["Floor", first.json]);
     return square ? { ...whole, row: [first.json] } : whole;
   }
@@ -98,8 +99,15 @@ function enclosed(parser: Parser, open: Token, close: Token, parts: readonly Par
   return square ? { ...interval, row: [first.json, second.json] } : interval;
 }
 
+function isOfWholePart({ source }: Parser, open: Token, close: Token, content: MathJson): boolean {
+  return mayBeWholePart(content, source.slice(0, open.from), source.slice(open.to, close.from), source.slice(close.to));
+}
+
 /** [[1, 2], [3, 4]] */
 function matrix(parser: Parser, open: Token, parts: readonly Part[]): Part {
+  // Its rows are no brackets of the whole part.
+  const noted = parser.ambiguities.findIndex(({ span }) => span.from > open.from);
+  if (noted >= 0) parser.ambiguities.splice(noted);
   const rows = parts.map((part) => ({ ...part, json: ["List", ...(part.row ?? [])] as MathJson }));
   return { ...parser.apply("Matrix", rows, open.from, "value"), bracketed: true };
 }

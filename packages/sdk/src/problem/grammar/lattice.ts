@@ -6,6 +6,7 @@ import type { CleanText } from "../text.ts";
 import { atomsOf } from "./atoms.ts";
 import { formulaRuns, inUsualNames, type Run, type Signs, signsOfFigures } from "./formula-runs.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import { isOfWholePart, withWholeParts } from "./whole-parts.ts";
 
 /** What a formula may stand for: a thing of a category of the grammar. */
 export interface View {
@@ -100,10 +101,14 @@ function treesOf(text: string, isPlain: (json: MathJson) => boolean): MathJson[]
   try {
     const { expression, ambiguities } = parseFormula(source);
     if (!readsBack(expression)) return [];
-    const doubts = ambiguities.filter(({ read, also }) => /\\sqrt|\^/.test(read) || /\^/.test(also));
+    const doubts = ambiguities.filter(
+      (doubt) => !isOfWholePart(doubt) && (/\\sqrt|\^/.test(doubt.read) || /\^/.test(doubt.also)),
+    );
     if (doubts.length > 0 && isPlain(expression.json)) return [expression.json];
     if (doubts.length > mostDoubts) return [];
     const others = doubts.map(({ span, also }) => parseFormula(`${source.slice(0, span.from)}(${also})${source.slice(span.to)}`));
+    const wholeParts = ambiguities.filter(isOfWholePart);
+    if (wholeParts.length > 0) others.push(parseFormula(withWholeParts(source, wholeParts)));
     return [expression.json, ...others.map((other) => other.expression.json)];
   } catch (error) {
     if (error instanceof ParseError) return [];

@@ -5,6 +5,7 @@ import { headOf, mapTree, operandsOf } from "../../expression/mathjson.ts";
 import { type Ambiguity, parseFormula } from "../../expression/parse.ts";
 import { isOfDifferentials, withDerivatives } from "../differentials.ts";
 import type { Tree } from "../grammar/lattice.ts";
+import { isOfWholePart, withWholeParts } from "../grammar/whole-parts.ts";
 import { withTypedCases } from "./cases-notation.ts";
 import { isOpenArgument, isOpenQuotient, withBars, withWholeDivisors } from "./division.ts";
 import { limitsAsPrinted } from "./limit-notation.ts";
@@ -43,10 +44,13 @@ function treesOfFormula(text: string, isBare: boolean): Tree[] {
     }
     const integrand = beforeDifferential(source, expression.json);
     if (integrand !== undefined) return [{ json: integrand }];
-    const doubts = ambiguities.filter(({ read }) => !isThousands(read));
+    const wholeParts = ambiguities.filter(isOfWholePart);
+    const doubts = ambiguities.filter((doubt) => !isOfWholePart(doubt) && !isThousands(doubt.read));
     const isQuotient = (doubt: Ambiguity): boolean => isOpenQuotient(doubt, source.slice(doubt.span.from, doubt.span.to));
     const isOpen = (doubt: Ambiguity): boolean => isOpenArgument(doubt) || isQuotient(doubt) || (isBare && isDoubtful(doubt));
-    if (doubts.length > mostDoubts) return doubts.some(isOpen) ? [] : [{ json: expression.json }];
+    const withParts = wholeParts.length > 0 ? parseFormula(withWholeParts(source, wholeParts)).expression.json : undefined;
+    const inParts: Tree[] = withParts === undefined ? [] : [{ json: withParts, cost: doubtfulLead }];
+    if (doubts.length > mostDoubts) return doubts.some(isOpen) ? [] : [{ json: expression.json }, ...inParts];
     const isIntegrand = endsInDifferential(source);
     const others = doubts.map(
       (doubt): Tree => ({
@@ -64,7 +68,7 @@ function treesOfFormula(text: string, isBare: boolean): Tree[] {
     );
     // The differential is no factor under a root or below a bar.
     const sensible = others.filter(({ json }) => !isIntegrand || (isBeforeDifferential(json) && lettersNamedD(json) === 1));
-    return [{ json: withCounts(expression.json) }, ...mixedNumber(text), ...sensible, ...spelled];
+    return [{ json: withCounts(expression.json) }, ...inParts, ...mixedNumber(text), ...sensible, ...spelled];
   } catch (error) {
     if (error instanceof ParseError) return [];
     throw error;
