@@ -35,7 +35,8 @@ export function underConditions(asked: Asked, answer: MathJson, settings: Settin
     (settings.numbers ?? asked.numbers) !== "real"
   )
     return undefined;
-  const usual = usualOfPowers(asked.expression.json, unknown).map(expressionOf);
+  const bases = usualOfBases(asked.expression.json, unknown);
+  const usual = bases.filter((each, at) => bases.findIndex((other) => sameTree(other, each)) === at).map(expressionOf);
   const goal: Asked = { ...asked, assuming: [...asked.assuming, ...settings.assuming, ...usual] };
   for (const statement of solutionStatements(answer, asked.unknowns)) {
     const values = valuesIn(statement, unknown);
@@ -46,17 +47,21 @@ export function underConditions(asked: Asked, answer: MathJson, settings: Settin
     const conditions = [...usual, ...needed];
     if (!/^(proved|sampled)$/.test(verdict.status) || conditions.length === 0) continue;
     const isOfParameters = conditions.every(({ json }) => !freeLetters(json).includes(unknown));
-    if (isOfParameters && needed.every((each) => leavesOutLittle(goal, each, conditions))) return { ...verdict, conditions };
-    if (usual.length > 0) return { status: "unchecked" };
+    const leaveOutLittle = isOfParameters && needed.every((each) => leavesOutLittle(goal, each, without(conditions, [each])));
+    if (leaveOutLittle && leaveOutLittleTogether(goal, needed, conditions)) return { ...verdict, conditions };
+    if (usual.length > 0 || leaveOutLittle) return { status: "unchecked" };
   }
   return undefined;
 }
 
-/** aˣ is a power of a positive number other than 1, xᵃ one of a positive number. */
-function usualOfPowers(json: MathJson, unknown: string): MathJson[] {
-  const [base = 0, exponent = 0] = operandsOf(json);
-  const within = operandsOf(json).flatMap((part) => usualOfPowers(part, unknown));
-  if (headOf(json) !== "Power" || freeLetters(base).length === 0 || freeLetters(exponent).length === 0) return within;
+/** aˣ is a power of a positive number other than 1, as is the base of a logarithm; xᵃ is one of a positive number. */
+function usualOfBases(json: MathJson, unknown: string): MathJson[] {
+  const isLogarithm = headOf(json) === "Log";
+  const [first = 0, second = 0] = operandsOf(json);
+  const [base, exponent] = isLogarithm ? [second, first] : [first, second];
+  const within = operandsOf(json).flatMap((part) => usualOfBases(part, unknown));
+  if (headOf(json) !== "Power" && !isLogarithm) return within;
+  if (freeLetters(base).length === 0 || freeLetters(exponent).length === 0) return within;
   const isOfUnknown = mentions(base, unknown);
   if (!isOfUnknown && !mentions(exponent, unknown)) return within;
   return [apply("Greater", base, 0), ...(isOfUnknown ? [] : [apply("NotEqual", base, 1)]), ...within];
@@ -73,13 +78,23 @@ function valuesIn(statement: MathJson, unknown: string): MathJson[] | undefined 
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
+const without = (all: readonly Expression[], some: readonly Expression[]): Expression[] =>
+  all.filter((each) => !some.includes(each));
+
+/** √a·√b has no value where both are negative, and √(ab) has one. */
+const leaveOutLittleTogether = (goal: Asked, needed: readonly Expression[], all: readonly Expression[]): boolean =>
+  needed.filter(isStretch).length < 2 ||
+  needed.every((each, at) => leavesOutLittle(goal, each, without(all, needed.slice(at).filter(isStretch))));
+
+const isStretch = ({ json }: Expression): boolean => opposites[headOf(json) ?? ""] !== undefined;
+
 /** Nothing but single values of the parameters, and values for which the equation has no solution. */
-function leavesOutLittle(goal: Asked, condition: Expression, all: readonly Expression[]): boolean {
+function leavesOutLittle(goal: Asked, condition: Expression, besides: readonly Expression[]): boolean {
   const head = headOf(condition.json) ?? "";
   if (head === "NotEqual") return isAtSingleValues(condition);
   if (opposites[head] === undefined || (/^(Greater|Less)$/.test(head) && !isAtSingleValues(condition))) return false;
   const before = expressionOf(apply("And", goal.expression.json, apply(opposites[head], ...operandsOf(condition.json))));
-  const assuming = [...goal.assuming, ...all.filter((each) => each !== condition)];
+  const assuming = [...goal.assuming, ...besides];
   return verifyWithin(operations, { before, after: expressionOf("False"), relation: "implies", assuming }).status === "proved";
 }
 
