@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import type { Algebra } from "./algebra.ts";
+import { type Algebra, nodeOf, type Part, type SpecialForm } from "./algebra.ts";
 import { intervals } from "./interval.ts";
 import { intervalFunctions as f, rationalPowerOf } from "./interval-functions.ts";
 import { all, type Interval, interval, isPoint } from "./interval-value.ts";
@@ -143,6 +143,37 @@ function logarithm(a: Enclosure, base?: Enclosure): Enclosure {
   return { value: (f.Log as (a: Interval, b?: Interval) => Interval)(a.value, base?.value), slope: quotient.slope };
 }
 
+/**
+ * A function of steps whose operand, where it only rises or only falls, is bounded by its values at the ends: by its form alone x(4 − x) might reach 4
+ * in every interval beside 2, however narrow.
+ */
+const ofTightBounds =
+  (head: string): SpecialForm<Enclosure> =>
+  ([operand, ...more], { compile }) => {
+    if (operand === undefined || more.length > 0) return undefined;
+    const [node, compute] = [compile(operand), lifted(head)];
+    const tight: Part<Enclosure> = (x, y, others) => {
+      const found = node.run(x, y, others);
+      const { value, slope } = found;
+      const isMonotone = slope.lo >= 0 || slope.hi <= 0;
+      if (!isMonotone || !value.continuous || value.defined !== "everywhere" || isPoint(x.value)) return found;
+      const [start, end] = [x.value.lo, x.value.hi].map(
+        (place) => node.run({ value: interval(place, place), slope: one }, y, others).value,
+      ) as [Interval, Interval];
+      const [least, most] = slope.lo >= 0 ? [start.lo, end.hi] : [end.lo, start.hi];
+      return { value: interval(Math.max(value.lo, least), Math.min(value.hi, most)), slope };
+    };
+    return nodeOf(
+      (x, y, others) => {
+        const tightened = tight(x, y, others);
+        return compute(tightened, tightened);
+      },
+      [node],
+    );
+  };
+
+const steps = ["Floor", "Ceil", "Round", "Sign"];
+
 const enclosures: Algebra<Enclosure> = {
   name: "enclosed",
   number: (value, exact) => ({ value: intervals.number(value, exact), slope: level }),
@@ -154,7 +185,7 @@ const enclosures: Algebra<Enclosure> = {
     Log: logarithm as (a: Enclosure, b: Enclosure) => Enclosure,
   },
   rationalPower,
-  forms: {},
+  forms: Object.fromEntries(steps.map((head) => [head, ofTightBounds(head)])),
   unknown: { value: all, slope: all },
   numberOf: ({ value }) => intervals.numberOf(value),
   compare: (left, right) => intervals.compare(left.value, right.value),
