@@ -26,7 +26,7 @@ export const vocabularyOf = (text: string): Vocabulary => ({
  */
 export function isPlainlySaid(sentence: string, values: readonly Placed[], known?: Vocabulary): boolean {
   const names = namesAmong(sentence, values, known);
-  const others = values.filter((value) => !names.includes(value));
+  const others = values.filter((value) => !isWithin(value, names));
   const masked = names.reduce(
     (text, { from, to }) => `${text.slice(0, from)}${"n".repeat(to - from)}${text.slice(to)}`,
     sentence,
@@ -39,26 +39,39 @@ export function isPlainlySaid(sentence: string, values: readonly Placed[], known
   });
 }
 
-/** Formulas and numbers of the question that the sentence says something of: 144 in "the square root of 144 is 12", a letter in "the value of x is 6". */
+/**
+ * Formulas and numbers of the question that the sentence says something of: 144 in "the square root of 144 is 12", a letter in "the value of x is 6". Words
+ * between two of them belong to the name where the question has them too: 15% of 200.
+ */
 export function namesAmong(sentence: string, values: readonly Placed[], known?: Vocabulary): Placed[] {
   const names: Placed[] = [];
   for (const [index, value] of [...values.entries()].reverse()) {
     const next = values[index + 1];
     if (next === undefined) continue;
-    const gap = sentence.slice(value.to, next.from);
-    const isSubject = says.test(gap) || (names.includes(next) && joins(gap));
-    if (isSubject && (isFromQuestion(value, known) || called.test(sentence.slice(0, value.from)))) names.push(value);
+    const name = names.at(-1);
+    const text = name && sentence.slice(value.from, name.to);
+    if (name !== undefined && text !== undefined && name.from === next.from && isFromQuestion(text, known))
+      names.splice(-1, 1, { text, from: value.from, to: name.to });
+    else {
+      const gap = sentence.slice(value.to, next.from);
+      const isSubject = says.test(gap) || (name?.from === next.from && joins(gap));
+      if (isSubject && (isFromQuestion(value.text, known) || called.test(sentence.slice(0, value.from)))) names.push(value);
+    }
   }
   return names;
 }
 
-const says = /^\s*(?:is|are|equals?|is equal to|是|为|等于|的)(?![A-Za-z])/i;
+/** Whether a value is one of such names, or in one. */
+export const isWithin = ({ from, to }: Placed, names: readonly Placed[]): boolean =>
+  names.some((name) => from >= name.from && to <= name.to);
+
+const says = /^\s*(?:is|are|equals?|is equal to|是|为|等于|的|=)(?![A-Za-z])/i;
 
 /** What names a formula that follows it. */
 const called =
   /\b(?:equation|function|expression|parabola|curve|line|graph|quadratic|polynomial|integral|derivative|system|inequality)\s*$|(?:方程|方程组|函数|表达式|抛物线|曲线|直线|多项式|不等式)\s*$/i;
 
-const isFromQuestion = ({ text }: Placed, known: Vocabulary | undefined): boolean =>
+const isFromQuestion = (text: string, known: Vocabulary | undefined): boolean =>
   /^\s*\\?[A-Za-z]\s*$/.test(text) || known === undefined || bareOf(known.text).includes(bareOf(text));
 
 /** A formula without blanks, in one of its spellings. */
@@ -67,6 +80,10 @@ const bareOf = (text: string): string =>
     .toLowerCase()
     .replaceAll("²", "^2")
     .replaceAll("³", "^3")
+    .replace(/\btimes\b|\bmultiplied by\b|乘以?/g, "")
+    .replace(/\bplus\b|加/g, "+")
+    .replace(/\bminus\b|减/g, "-")
+    .replace(/\bdivided by\b|除以|÷|\\div/g, "/")
     .replace(/\\(?:left|right|cdot|times|[()[\],;:! ])|[\s${}*·×]/g, "")
     .replaceAll("−", "-");
 
@@ -87,10 +104,17 @@ const harmlessSigns =
 export const joins = (gap: string): boolean =>
   gap !== "," && /^\s*(?:[,，、;；]|[,，]?\s*(?:or|and|或|和|与|及|以及))\s*$/i.test(gap);
 
+/** m² */
+const powerOfUnit = /^(\s*(?:[ckdm]?m|in|ft|units?))(?:[²³]|\^[23])/i;
+
 function isPlainGap(gap: string, source: string, { isBehind, isBefore }: Beside, known: Vocabulary | undefined): boolean {
   if (isBehind && isBefore && joins(gap)) return true;
   if (isBehind && isBefore && /^\s*,?$/.test(gap)) return false;
-  if (!harmlessSigns.test(gap) || (isBehind && !/^(?:$|[\s\p{P}\p{Script=Han}]|[A-Za-z])/u.test(gap))) return false;
+  if (
+    !harmlessSigns.test(isBehind ? gap.replace(powerOfUnit, "$1") : gap) ||
+    (isBehind && !/^(?:$|[\s\p{P}\p{Script=Han}]|[A-Za-z])/u.test(gap))
+  )
+    return false;
   if (isBehind && /^(?:[!！/*-]|[A-Za-z]+)/.test(gap) && !isUnit(/^[A-Za-z]+(?:\/[A-Za-z]+)?/.exec(gap)?.[0])) return false;
   if (isBefore && /[A-Za-z/*.!！-]$/.test(gap)) return false;
   if (!isBehind && isAsked(source, known)) return !isBefore || isLinked(gap, known);
@@ -129,6 +153,10 @@ function isName(clause: string, known: Vocabulary | undefined): boolean {
     [...chinese.doubtful].some((word) => han.includes(word) && isNew(word))
   )
     return false;
+  if (
+    combining.some(([name, sign]) => name.test(clause) && known !== undefined && !name.test(known.text) && !sign.test(known.text))
+  )
+    return false;
   if (partOf.test(clause)) return isAsked(clause, known);
   return isAsked(clause, known) || !(own.some((word) => english.making.has(word)) || has(han, chinese.making));
 }
@@ -139,6 +167,15 @@ export function denies(clause: string): boolean {
   if (own.some((word, at) => english.denying.has(word) && !isOfChance(own.slice(0, at)))) return true;
   return /\bat (?:least|most)\b|[?？]/i.test(clause) || has(withoutHarmless(clause), chinese.denying);
 }
+
+/** What is said of two values together is what is asked for where the question combines them so. */
+const combining: readonly (readonly [name: RegExp, sign: RegExp])[] = [
+  [/\bsum\b|之和|的和/, /\+|\badd|\bplus\b|加/],
+  [/\bdifference\b|之差|的差/, /[-−]|\bsubtract|\bminus\b|减/],
+  [/\bproduct\b|乘积|的积/, /[*×·]|\btimes\b|\bmultipl|\\times|\\cdot|乘/],
+  [/\bquotient\b|的商/, /[/÷]|\bdivid|\\frac|\\div|除/],
+  [/\bratio\b/, /:|\bproportion/],
+];
 
 const partOf = /\b(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\s+of\b/i;
 
@@ -165,7 +202,7 @@ function isLeading(clause: string, known: Vocabulary | undefined): boolean {
 function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   const last = /([A-Za-z'’-]+)\s*[=*"“$¥￥€\\]*\s*$/.exec(clause)?.[1]?.toLowerCase();
   if (last !== undefined) {
-    if (english.changing.has(last) || english.making.has(last)) return false;
+    if ([english.changing, english.placing, english.making].some((words) => words.has(last))) return false;
     if (last === "of") return measured.test(clause);
     return english.linking.has(last) || known === undefined || known.words.has(stemOf(last));
   }
@@ -181,14 +218,20 @@ const measured =
 
 /** What follows a value: units, what is counted, how it is so. */
 function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
-  const isKnown = (word: string): boolean =>
-    !english.denying.has(word) &&
-    !english.changing.has(word) &&
-    !english.making.has(word) &&
+  if (isNamed(clause, known)) return true;
+  const isKnown = (word: string, index: number): boolean =>
+    ![english.denying, english.changing, english.making].some((words) => words.has(word)) &&
+    !(index === 0 && english.placing.has(word)) &&
     (english.trailing.has(word) || isUnitFor(known, english.units, word) || known === undefined || known.words.has(stemOf(word)));
   const bare = clause.replace(powersOfUnits, " ");
   return wordsIn(bare).every(isKnown) && hansIn(clause).every((han) => isMadeOf(han, known));
 }
+
+/** 6 is the smallest such number, or the answer: what the question asks for stands behind the value. */
+const isNamed = (clause: string, known: Vocabulary | undefined): boolean => {
+  const name = /^\s*(?:is|are|就?是|为)\s*(.+)$/i.exec(clause)?.[1];
+  return name !== undefined && isAsked(name, known);
+};
 
 /** Square metres are a unit. */
 const powersOfUnits =

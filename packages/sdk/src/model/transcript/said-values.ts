@@ -1,6 +1,6 @@
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { withoutLeadingWords } from "../lines/leading-words.ts";
-import { isPlainlySaid, joins, namesAmong, type Placed, type Vocabulary } from "./plain-sentence.ts";
+import { isPlainlySaid, isWithin, joins, namesAmong, type Placed, type Vocabulary } from "./plain-sentence.ts";
 import { readFormula } from "./read-formula.ts";
 import { runsIn } from "./runs.ts";
 import { tidy } from "./statements.ts";
@@ -30,6 +30,10 @@ const formulasOf = (sentence: string): Placed[] => placed(sentence, anyFormula);
 const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*=(?!.*=)/s;
 
 /** What says that something is a value, and that one follows. */
+/** What a last sentence says of a value. */
+export const telling =
+  /\b(?:is|are|be|equals?|takes?|costs?|needs?|has|have|remains?|left|gets?|there (?:are|is))\b|[=是为有剩需花得]|等于|取得/i;
+
 export const saying = /\b(?:is|are|be|equals|equal to)\b|是|为|等于/i;
 const says = new RegExp(`(?:${saying.source})\\s*[:：]?\\s*$`, "i");
 
@@ -53,20 +57,20 @@ export function concludedValues(sentence: string, known?: Vocabulary): Said | un
   const numbers = placed(words, number).filter(({ from, to }) => !runs.some((run) => from < run.to && to > run.from));
   const all = [...formulas, ...runs, ...numbers].sort((one, other) => one.from - other.from);
   const names = namesAmong(sentence, all, known);
-  const values = all.filter((value) => !names.includes(value));
+  const values = all.filter((value) => !isWithin(value, names));
   if (!isPlainlySaid(sentence, all, known)) return predicateOf(words, known);
   const said = values.filter((value) => isSaid(value, sentence));
   const claims = values.filter((value) => !numbers.includes(value) || said.includes(value));
   const groups = groupsOf(values, sentence);
-  const areNamed = claims.length > 0 && claims.every(({ text }) => isNamed.test(text));
   const lastOf = (some: readonly Placed[]): Placed[] | undefined =>
     groups.findLast((group) => group.some((value) => some.includes(value)));
-  const last = areNamed
-    ? claims
-    : (lastOf(said) ??
-      lastOf(values.filter((value) => formulas.includes(value))) ??
-      lastOf(claims) ??
-      countedAmong(values, known));
+  const counted = countedAmong(
+    values.filter((value) => !claims.includes(value)),
+    sentence,
+    known,
+  );
+  const areNamed = claims.length > 0 && counted.length === 0 && claims.every(({ text }) => isNamed.test(text));
+  const last = areNamed ? claims : (lastOf(said) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
   if (last === undefined) return undefined;
   // A number that is not the answer belongs to the name of it or to what is counted, as the question has it.
   const isOfQuestion = ({ text }: Placed): boolean => known === undefined || hasNumber(known, text);
@@ -75,14 +79,23 @@ export function concludedValues(sentence: string, known?: Vocabulary): Said | un
   return { texts: valuesOf(last), beside: valuesOf(others).filter(isValue) };
 }
 
-/** Numbers that nothing but a verb gives: 9 and 5 of "there are 9 hens, and 5 hares", together; the last where it is not known which stand in the question. */
-function countedAmong(values: readonly Placed[], known: Vocabulary | undefined): Placed[] | undefined {
-  const counted = known === undefined ? values.slice(-1) : values.filter(({ text }) => !hasNumber(known, text));
-  return counted.length > 0 ? counted : undefined;
+/**
+ * Numbers that nothing but a verb gives: 9 and 5 of "there are 9 hens, and 5 hares", together. Those of the question are none of them, unless there are no others
+ * and a verb gives one of them; the last where it is not known which stand in the question.
+ */
+function countedAmong(values: readonly Placed[], sentence: string, known: Vocabulary | undefined): Placed[] {
+  if (known === undefined) return values.slice(-1);
+  const counted = values.filter(({ text }) => !hasNumber(known, text));
+  const given = values.filter(({ from }) => gives.test(sentence.slice(0, from)));
+  return counted.length > 0 ? counted : given.length === 1 ? given : [];
 }
 
+/** What gives a number without "is". */
+const gives =
+  /(?:\b(?:takes?|costs?|needs?|has|have|get|gets|there (?:are|is)|left with|give|gives|equals|travels?|earns?|pays?)|有|剩下?|需要?|花了?|得|了|共|取得\p{Script=Han}{0,4}|最[大小]值)\s*(?:only|exactly|just|a total of)?\s*\$?$/iu;
+
 const hasNumber = ({ text }: Vocabulary, number: string): boolean =>
-  [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([found]) => found === number.replaceAll(",", ""));
+  [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([found]) => found === number.replace(/[,%°]/g, ""));
 
 /** What stands behind the last "is" where it is a formula written without marks: 2√2 + 1. Its letters are those of the question. */
 function predicateOf(words: string, known: Vocabulary | undefined): Said | undefined {

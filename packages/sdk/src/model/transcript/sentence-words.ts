@@ -1,3 +1,4 @@
+import type { Row } from "../../problem/grammar/row.ts";
 import { chineseNouns } from "../../problem/words/stories/rows/chinese-nouns.ts";
 import { englishWords } from "../../problem/words/stories/rows/english-words.ts";
 
@@ -14,6 +15,8 @@ interface Words {
   readonly making: ReadonlySet<string>;
   /** Beside the value they make another of it, or no certain one: 6 thousand, about 6, 6 or more. */
   readonly changing: ReadonlySet<string>;
+  /** They do so right beside it, and farther off say where something is: over 6, and 6 hours under the sun. */
+  readonly placing: ReadonlySet<string>;
   /** What may stand right before a value: what says that something is it, and what adds nothing. */
   readonly linking: ReadonlySet<string>;
   /** What may stand behind it: what is counted, where and how it is so. */
@@ -24,8 +27,8 @@ interface Words {
   readonly harmless: readonly string[];
 }
 
-const oneOf = (gives: string, language: "en" | "zh", rows: typeof englishWords): string[] =>
-  rows.flatMap((row) => (row.gives === gives && typeof row[language] === "string" ? [row[language]] : []));
+const oneOf = (gives: string, language: "en" | "zh", rows: readonly Row[]): string[] =>
+  rows.flatMap((row) => (row.gives === gives ? [row[language] ?? []].flat() : []));
 
 export const english: Words = {
   denying: new Set(
@@ -34,18 +37,19 @@ export const english: Words = {
       error errors doubt doubtful maybe perhaps possibly probably presumably if whether suppose supposing supposedly assume assumes assuming guess guesses guessed
       think thinks thought believe claim claims claimed pretend estimate estimated bound bounds than unlike else anything unknown undefined unclear differs differ`),
   ),
-  doubtful: new Set(words("might may could would sum difference product quotient ratio upper lower")),
+  doubtful: new Set(words("might may could would upper lower")),
   making: new Set(
     words(`half double twice thrice triple square squared cube cubed root power powers factorial reciprocal inverse negative negated opposite minus plus times
-      over divided multiplied added subtracted increased decreased doubled tripled halved squares cubes logarithm log ln sine cosine tangent sin cos tan sqrt absolute modulo mod`),
+      divided multiplied added subtracted increased decreased doubled tripled halved squares cubes logarithm log ln sine cosine tangent sin cos tan sqrt absolute modulo mod`),
   ),
   changing: new Set(
     words(`hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens score gross grand myriad lakh crore k bn mn percent percentage
       halves thirds quarters quarter fourth fourths fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenths hundredth hundredths thousandth thousandths fold tenfold point
-      more less fewer greater smaller larger higher lower least most beyond above below under up about approximately approx roughly around nearly almost circa ish close between within
+      more less fewer greater smaller larger higher lower least most approximately approx roughly nearly almost circa ish
       pi base binary hexadecimal octal bar recurring repeating remainder
       alternatively but or positive infinity`),
   ),
+  placing: new Set(words("over under above below beyond between within up about around close")),
   linking: new Set([
     ...words(`is are was were be been being equals equal equaling to gives give giving gets get got getting makes make making yields yield obtain obtains obtained find finds found have has had having
       costs cost takes take took taking needs need needed pays pay paid earns earn earned contains contain leaves leave left remain remains becomes become comes amounts reaches exactly only just
@@ -59,7 +63,7 @@ export const english: Words = {
   trailing: new Set([
     ...words(`points people persons students children
       ways way outcomes possibilities combinations arrangements permutations possible different distinct numbers integers solutions solution roots real items objects pieces faces edges vertices sides
-      apples marbles in total altogether all each every per an a the of for to at on by with from and respectively respective now left remaining long wide tall high old ago away apart per
+      apples marbles in total altogether all each every per an a the of for to at on by with from and respectively respective now left remain remains remaining long wide tall high old ago away apart per
       as required desired needed expected which that this is are the final answer result value equation satisfies satisfy given it we he she they i you have has had there when where here so then thus
       correct right verified confirmed visible minimum maximum occurs occurring attained reached both equations equation system original step steps exactly only`),
   ]),
@@ -76,15 +80,14 @@ export const chinese: Words = {
       "不 没 非 否 错 假 误 舍 增根 除了 除 之外 以外 如果 若 要是 可能 也许 大概 或许 似乎 好像 吗 呢 未 别 莫 勿 并非 而是 猜 估 设 谁 哪 什么 多少 几",
     ),
   ),
-  doubtful: new Set(
-    words("约 近似 至少 至多 最多 最少 超过 不足 将近 接近 大于 小于 多于 少于 高于 低于 之和 之差 的和 的差 的积 乘积 的商"),
-  ),
+  doubtful: new Set(words("约 近似 至少 至多 最多 最少 超过 不足 将近 接近 大于 小于 多于 少于 高于 低于")),
   making: new Set(words("负 一半 半 两倍 倍 平方 立方 根号 次方 次幂 倒数 相反数 绝对值 对数 阶乘 加 减 乘 除以 分之 余数")),
   changing: new Set(
     words(
       "万 千 百 亿 十 兆 成 折 打 多 余 左右 上下 以上 以下 以内 之间 大于 小于 高于 低于 多于 少于 至少 至多 最多 最少 超过 不足 将近 接近 约 近 百分 点 又 第 或更 更 一 二 三 四 五 六 七 八 九 两",
     ),
   ),
+  placing: new Set(),
   linking: new Set(
     words(
       "是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
@@ -92,7 +95,7 @@ export const chinese: Words = {
   ),
   trailing: new Set([
     ...words(
-      "方法 取法 选法 排法 走法 可能 情况 结果 解 根 和 与 及 或 以及 时 处 取得 取到 在 当 的 每 每人 每个 一共 总共 共 这 就 所 求 答案 就是 也 最大值 最小值 满足 方程 题意 条件 符合 即 个 所求",
+      "方法 取法 选法 排法 走法 可能 情况 结果 解 根 和 与 及 或 以及 时 处 取得 取到 在 当 的 每 每人 每个 一共 总共 共 这 就 所 求 答案 就是 也 最大值 最小值 满足 方程 题意 条件 符合 即 个 所求 到达 完成 钱 能 可以",
     ),
   ]),
   units: new Set([

@@ -54,9 +54,19 @@ function withoutGiven({ texts, beside }: Given, { stated }: Asked): Pick<Given, 
   return { texts: left.length === 0 ? texts : left, beside: beside.filter(isNew) };
 }
 
-async function answerOf(text: string, ask: Ask, asked: Asked): Promise<Answer> {
+async function answerOf(given: string, ask: Ask, asked: Asked): Promise<Answer> {
+  const text = besideAsked(given, ask, asked);
   const answer = readAnswer(ask, text);
   return { ...answer, verdict: await verdictOn(text, answer, asked) };
+}
+
+/** Of "x² − 5x + 6 = (x − 2)(x − 3)" the second side, where the question asks for the first in another form. */
+function besideAsked(text: string, ask: Ask, { reading }: Asked): string {
+  const json = readFormula(text)?.json;
+  const [left = 0, ...others] = json !== undefined && headOf(json) === "Equal" ? operandsOf(json) : [];
+  const last = text.split("=").at(-1)?.trim() ?? "";
+  const isAsked = [ask.of ?? [], reading?.problem.given ?? []].flat().some((each) => sameTree(left, each.json));
+  return isAsked && others.length === 1 && last !== "" ? last : text;
 }
 
 /** Several values are one answer where the question decides it: x = 2, x = 3. */

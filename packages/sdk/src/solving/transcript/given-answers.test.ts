@@ -74,6 +74,10 @@ const rows: Rows = {
     ["So x = 3.", "answer-wrong"],
     ["Therefore \\(x = 3\\) or \\(x = -3\\).", "solved"],
   ],
+  "Expand (x + 1)^2": [
+    ["Therefore \\((x + 1)^2 = x^2 + 2x + 1\\).", "solved"],
+    ["Therefore \\((x + 1)^2 = x^2 + 1\\).", "answer-wrong"],
+  ],
   "Which is the solution of 3x + 7 = 25? A. 5 B. 6 C. 7": [
     ["The answer is B.", "solved"],
     ["The answer is (B).", "solved"],
