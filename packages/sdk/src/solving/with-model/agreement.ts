@@ -16,9 +16,7 @@ export function agreement(
   id: string,
   settings: Settings,
 ): Step | undefined {
-  // Where a form is asked for, the question itself has the value too: what has no more is no answer to agree with.
-  if (valueForms.includes(model.ask.what) && model.verdict.status !== "proved" && model.verdict.status !== "sampled")
-    return undefined;
+  if (hasOnlyValue(model)) return undefined;
   const [before, after] = [model, rules].map(({ json }) => expressionOf(asStatement(json, unknowns))) as [Expression, Expression];
   const relation = makesClaims(before.json) && makesClaims(after.json) ? "equivalent" : "equal";
   const verdict: Verdict = sameTree(model.json, rules.json)
@@ -44,6 +42,11 @@ export function agreement(
   if (verdict.status === "refuted" && model.verdict.status === "proved" && rules.verdict.status === "proved") return undefined;
   const rule = verdicts[verdict.status];
   return rule === undefined ? undefined : { ...own, rule, relation, verdict };
+}
+
+/** Where something is to be worked out, or written otherwise, what has no more than the value that the question has is nothing to agree with. */
+function hasOnlyValue({ ask, verdict: { status, reason } }: Answer): boolean {
+  return status === "unchecked" && (valueForms.includes(ask.what) || reason?.key === "reason.answer-not-worked-out");
 }
 
 const isRounded = ({ latex, verdict }: Answer): boolean => latex.includes("\\approx") || verdict.by === "certified-roots";

@@ -13,7 +13,7 @@ import type { ModelLine } from "../../model/lines/read-line.ts";
 import { drawings } from "../for-model.ts";
 import { answerOf } from "./answer-of.ts";
 import type { HeardAnswers } from "./conversation.ts";
-import type { Progress } from "./judge-line.ts";
+import type { Progress } from "./progress.ts";
 
 /** What the answer lines of a model come to. */
 export interface JudgedAnswers extends HeardAnswers {

@@ -7,136 +7,17 @@ import type { Settings } from "../../checking/settings.ts";
 import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { withConditions } from "../../verification/listed-conditions.ts";
-import { type Cases, casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
+import { casesOf, isPerhapsCase, takesPositive } from "./cases.ts";
 import { allOf, conjuncts, isNever } from "./conjuncts.ts";
 import { definitionsFor, narrowing, withDefinitions } from "./definitions.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
-import { isAlways, isOfNumbers, isReductionOf, judgeNumbers, ofNumbers, withValue } from "./judge-numbers.ts";
+import { isReductionOf, judgeNumbers, ofNumbers, withValue } from "./judge-numbers.ts";
 import { notMeantAsNext } from "./not-meant-as-next.ts";
-import type { QuestionFormulas } from "./question-formulas.ts";
-
-/** How far a working has come. */
-export interface Progress {
-  /** What the next line is held against. */
-  readonly standing: Standing | undefined;
-  /** Whether that follows from what is given, line by line. */
-  readonly isSound: boolean;
-  /** Whether it says as much as what is given: then it can be gone on from in its place. */
-  readonly isWhole: boolean;
-  /** What is given, and what was proved from it. */
-  readonly known: readonly MathJson[];
-  /** What the model calls given. */
-  readonly given: readonly Expression[];
-  /** Formulas that the model brought letters in for, l = 2w. */
-  readonly named: readonly Expression[];
-  /** Letters that it brought in. */
-  readonly letters: readonly string[];
-  /** Lines that were written as cases of what stands, each by itself. */
-  readonly cases?: Cases;
-  /** Numbers that were just worked out: `= b` goes on from them, and nothing is held against them. */
-  readonly numbers?: Expression | undefined;
-  /** What stands has no solution, and its letters have cancelled in a line: a false statement of numbers that is not that line is one. */
-  readonly isImpossible?: boolean;
-}
-
-/** Of a problem that was read its statement stands before the first line. */
-export function atBeginning(statement: Expression | undefined): Progress {
-  const own = { isSound: true, isWhole: true, given: [], named: [], letters: [] } as const;
-  if (statement === undefined || isOfNumbers(statement.json)) return { ...own, standing: undefined, known: [] };
-  return { ...own, standing: { expression: statement, isBeside: false }, known: [statement.json] };
-}
-
-/** A line, judged; and how far the working has come with it. */
-export interface JudgedLine {
-  readonly verdict: Verdict;
-  readonly relation: Relation;
-  readonly before?: Expression;
-  readonly progress: Progress;
-  /** It is false as the next line, but right if it is one of several cases: the lines after it, or the answer, may say so. */
-  readonly isPerhapsCase?: boolean;
-}
-
-/** What comes after a line, as far as it has been heard. */
-export interface Ahead {
-  readonly lines: readonly Expression[];
-  /** The answer says all that is asked for: whoever wrote one case knew of the others. */
-  readonly isAnswered: boolean;
-}
+import type { Ahead, JudgedLine, Progress } from "./progress.ts";
 
 const undecided: Verdict = { status: "unchecked" };
-
-/** A letter that did not stand anywhere before may be given a meaning; one that did has one. */
-export function judgeLet(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
-  const [letter, meaning] = headOf(after.json) === "Equal" ? operandsOf(after.json) : [after.json];
-  // What it stands for is a formula, or words, which are one name to the reader.
-  const isFormula = meaning !== undefined && !isSymbol(meaning);
-  const isOfQuestion =
-    isFormula && formulas.speaksOf(String(letter)) && formulas.verdictOn(after, settings).status === "unchecked";
-  const isNew = letter !== undefined && isLetter(letter) && !lettersIn(progress).includes(letter) && !isOfQuestion;
-  if (!isNew || (meaning !== undefined && freeLetters(meaning).includes(letter)))
-    return { verdict: { status: "unchecked", reason: { key: "reason.model-let" } }, relation: "defines", progress };
-  const named = isFormula ? [...progress.named, after] : progress.named;
-  const next = { ...progress, named, letters: [...progress.letters, letter] };
-  return { verdict: { status: "given" }, relation: "defines", progress: unlessContradictory(next, settings) };
-}
-
-/** Not π, nor e, which have their value. */
-const isLetter = (json: MathJson): json is string => isSymbol(json) && freeLetters(json).length === 1;
-
-const lettersIn = ({ letters, known, named }: Progress): string[] => [
-  ...letters,
-  ...[...known, ...named.map(({ json }) => json)].flatMap(freeLetters),
-];
-
-/** From what contradicts itself everything follows: names and givens that cannot all hold prove nothing. */
-function unlessContradictory(progress: Progress, settings: Settings): Progress {
-  const { known, named } = progress;
-  const claims = [...known, ...named.map(({ json }) => json)].filter(makesClaims).flatMap(conjuncts);
-  // An equation without a solution may be what is asked about; numbers that are not equal never are.
-  if (claims.length < 2 && claims.every((claim) => freeLetters(claim).length > 0)) return progress;
-  const [first = "True", ...others] = claims;
-  const before = expressionOf(others.length === 0 ? first : apply("And", ...claims));
-  if (!isNever(before, settings)) return progress;
-  return { ...progress, standing: undefined, known: [], named: [], isSound: false, isWhole: false };
-}
-
-/** What the model calls given counts as that where it stands in the question; the working goes on from it in any case. */
-export function judgeGiven(after: Expression, progress: Progress, formulas: QuestionFormulas, settings: Settings): JudgedLine {
-  const verdict = formulas.verdictOn(after, settings);
-  // Numbers say nothing of what is sought.
-  if (isOfNumbers(after.json)) return { verdict, relation: "states", progress: { ...progress, numbers: after } };
-  return judgeGivenInLetters(after, verdict, { ...progress, numbers: undefined }, settings);
-}
-
-function judgeGivenInLetters(after: Expression, verdict: Verdict, progress: Progress, settings: Settings): JudgedLine {
-  const { standing, given, known } = progress;
-  const isRead = standing !== undefined && given.length === 0;
-  if (isRead && verdict.status !== "unchecked") {
-    // The statement of the question, said again; or a part of it, and then the whole stands.
-    const isWhole = checkClaim({ ...settings, before: standing.expression, after, relation: "equivalent" }).status === "proved";
-    const said = isWhole || sameTree(standing.expression.json, after.json) ? { expression: after, isBeside: false } : standing;
-    return { verdict, relation: "states", progress: { ...progress, standing: said } };
-  }
-  // Beside the statement of a question, what only the model knows of is no sound beginning.
-  if (isRead) return { verdict, relation: "states", progress: { ...begunWith(after, progress), isSound: false, isWhole: false } };
-  // What holds whatever the letters are says nothing of them.
-  if (makesClaims(after.json) && isAlways(after.json, settings)) return { verdict, relation: "states", progress };
-  const joined = standing === undefined ? after : expressionOf(joinedWith(standing.expression.json, after.json));
-  const next = { ...begunWith(joined, progress), known: [...known, after.json], given: [...given, after] };
-  return { verdict, relation: "states", progress: unlessContradictory(next, settings) };
-}
-
-const begunWith = (expression: Expression, progress: Progress): Progress => ({
-  ...progress,
-  standing: { expression, isBeside: false },
-});
-
-function joinedWith(standing: MathJson, more: MathJson): MathJson {
-  if (!makesClaims(standing) || !makesClaims(more)) return more;
-  return apply("List", ...(headOf(standing) === "List" ? operandsOf(standing) : [standing]), more);
-}
 
 /** A step, against the line before it as a person's is, and where that does not decide it against all that is known. */
 export function judgeStep(after: Expression, progress: Progress, settings: Settings, ahead: Ahead): JudgedLine {
@@ -150,6 +31,9 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
     return { ...(before && { before }), ...judgeOfNumbers(numbers, progress, plain) };
   }
   const own = { ...progress, numbers: undefined };
+  // From numbers that are not equal anything follows, but for one thing nothing is to be drawn from them.
+  if (progress.isImpossible && !saysNone(line.expression.json))
+    return { verdict: undecided, relation: "equivalent", progress: own };
   const judged = judgeInLetters(after, line, own, { ...plain, assuming: [...plain.assuming, ...partial] }, ahead);
   if (partial.length === 0 || !isSure(judged.verdict)) return judged;
   // Where they have no value, what follows from definitions does not.
@@ -163,6 +47,12 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
   if (isSure(verdict)) return { ...judged, verdict: { ...judged.verdict, ...listed(verdict.conditions) } };
   return underConditions(judged, progress, narrowing(partial, plain), plain);
 }
+
+/** x ∈ ∅. */
+const saysNone = (json: MathJson): boolean => {
+  const [, set = 0] = headOf(json) === "Element" ? operandsOf(json) : [];
+  return json === "False" || (headOf(set) === "Set" && operandsOf(set).length === 0);
+};
 
 const isSure = ({ status }: Verdict): boolean => status === "proved" || status === "sampled";
 

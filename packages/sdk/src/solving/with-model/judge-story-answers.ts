@@ -10,8 +10,8 @@ import { answerOf } from "./answer-of.ts";
 import { allOf, conjuncts, excludeEachOther, isNever } from "./conjuncts.ts";
 import { definitionsFor, withDefinitions } from "./definitions.ts";
 import { answerIn, guarded, type JudgedAnswers } from "./judge-answers.ts";
-import type { Progress } from "./judge-line.ts";
 import { isAlways, isOfNumbers } from "./judge-numbers.ts";
+import type { Progress } from "./progress.ts";
 import type { Written } from "./working.ts";
 
 /** How an answer hangs together with the equations that it is said to come from. */

@@ -1,15 +1,10 @@
-import type { TextEngine } from "../../backend/backend.ts";
 import { type Settings, settingsFrom } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, Figure, Message, MethodId, Reading, Step } from "../../contract.ts";
 import { loadedDomains } from "../../derivation/domains/load.ts";
 import { registryOf } from "../../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep, wordingIn } from "../../derivation/wording.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { ModelStoreError } from "../../errors/model-store-error.ts";
-import { saidBy } from "../../errors/said-by.ts";
 import { sayPlainly } from "../../locale/say.ts";
 import { beginsAsLine } from "../../model/lines/read-line.ts";
-import { orAborted } from "../../model/or-aborted.ts";
 import type { PromptParts } from "../../model/prompt/prompt.ts";
 import { askSettings } from "../../model/proposing/settings.ts";
 import { type Job, unreadEnd, type Worked } from "../job.ts";
@@ -21,6 +16,7 @@ import { figuresOf } from "./figures.ts";
 import { isDrawing, type JudgedAnswers, judgeAnswers } from "./judge-answers.ts";
 import { judgeStoryAnswers, statementOf } from "./judge-story-answers.ts";
 import { meaningIn } from "./meaning.ts";
+import { endingWith, opened } from "./opened.ts";
 import { modelProvenance } from "./provenance.ts";
 import { QuestionFormulas } from "./question-formulas.ts";
 import { sameAsk } from "./same-ask.ts";
@@ -54,25 +50,6 @@ export async function withModel(asked: ForModel, job: Job): Promise<Worked> {
   const byRules = run.steps.some(({ source, rule }) => source === "rule" && rule !== "question.given") || run.hasRulesAnswer;
   const tier = byRules ? "rules+model" : "model";
   return { ...run.worked(), repairs: conversation.repairs, provenance: { tier, ...modelProvenance(engine, settings) } };
-}
-
-/** Aborted by whoever asked, or when the time is up, whichever comes first. */
-function endingWith(signal: AbortSignal | undefined, milliseconds: number | undefined): AbortSignal | undefined {
-  const time = milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds);
-  return signal && time ? AbortSignal.any([signal, time]) : (signal ?? time);
-}
-
-async function opened({ options: { engine } }: Job, signal: AbortSignal | undefined): Promise<TextEngine | Message> {
-  try {
-    const found = typeof engine === "function" ? await orAborted(Promise.resolve(engine()), signal) : engine;
-    if (typeof found?.generate !== "function") throw new MisuseError("the function given as engine promised none");
-    return found;
-  } catch (error) {
-    signal?.throwIfAborted();
-    // What is wrong with its files is a sentence of its own.
-    const key = error instanceof ModelStoreError ? "reason.model-not-had" : "reason.model-failed";
-    return { key, params: { message: saidBy(error) } };
-  }
 }
 
 function withoutModel({ rules }: ForModel, reason: Message): Worked {

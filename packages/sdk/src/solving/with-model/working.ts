@@ -5,8 +5,10 @@ import { expressionOf } from "../../expression/expression.ts";
 import { freeLetters } from "../../expression/mathjson.ts";
 import { type LineKind, lineHeads } from "../../model/lines/line-form.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
-import { type Ahead, atBeginning, type JudgedLine, judgeGiven, judgeLet, judgeStep, type Progress } from "./judge-line.ts";
+import { judgeStep } from "./judge-line.ts";
+import { judgeGiven, judgeLet } from "./judge-premises.ts";
 import type { Meaning } from "./meaning.ts";
+import { type Ahead, atBeginning, type JudgedLine, type Progress } from "./progress.ts";
 import type { QuestionFormulas } from "./question-formulas.ts";
 
 /** A line of a model with what became of it. */
