@@ -6,23 +6,24 @@
  * @param after the text from its end on
  */
 export const standsAlone = (before: string, after: string): boolean =>
-  leadsTo(before.replace(/\s*(\$+|\\\(|\\\[)?\s*$/, "")) && leadsOn(after.replace(/^\s*(\$+|\\\)|\\\])?\s*/, ""));
+  leadsTo(before.replace(/[ ~]*(\n*\$\$|\$|\\\(|\n*\\\[)?\s*$/, "")) &&
+  leadsOn(after.replace(/^\s*(\$\$|\$|\\\)|\\\])?[ ~]*/, ""));
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const leadingWords = set(`
-  that says say said claims claim claimed is are be being if when where given let suppose assume assuming with by for from since because and both then so
+  that which says say said claims claim claimed is are be being if when where given let suppose assume assuming with by for from since because and both then so
   have has had having satisfy satisfies satisfying obey obeys know knows give gives get gets as solve solving plot graph
   compute calculate evaluate simplify expand factor factorise factorize find determine differentiate integrate
   equation equations inequality inequalities function functions formula system line lines curve curves parabola parabolas hyperbola ellipse circle circles
   relation relations law rule model identity condition conditions constraint constraints
-  radius diameter height length width side sides base area volume perimeter speed velocity mass force time distance angle slope constant constants
+  at all define asymptote asymptotes altitude median bisector diagonal hypotenuse chord leg legs edge segment arc radius diameter height length width side sides base area volume perimeter speed velocity mass force time distance angle slope constant constants
   parameter parameters variable variables value values
 `);
 /** The graph of y = 2x, the solutions to x = 5; but half of x = 5. */
-const leadingWithOf = set("graph graphs root roots zero zeros solution solutions equation system sides value values");
+const leadingWithOf = set("graph graphs root roots zero zeros solution solutions equation system sides value values portrait");
 const leadingSigns = new Set(".,;:!(\"'“‘\n，。；：！、（");
-const leadingIdeographs = new Set("知设若果当且和与及足合程组式线圆解求是为有得由令记说道件在对径长积度数算简开");
+const leadingIdeographs = new Set("知设若果当且和与及足合程组式线圆解求是为有得由令记说道件在对径长积度数算简开中使限");
 
 /** Words that make something else of what comes a few words later. */
 const changing = set(`
@@ -45,11 +46,11 @@ function leadsTo(text: string): boolean {
 }
 
 const followingWords = set(`
-  and where when while if for so then has have had is are was were will gives give describes describe models represents represent holds hold with which that to in on over
+  and where when while if for so then has have had is are was were be can cannot may must will gives give describes describe models represents represent holds hold with which that to in on over
   passes meets intersects at by as since because
 `);
 const followingSigns = new Set(";:!?)\"'”’\n，。；：！？）");
-const followingIdeographs = new Set("和与且并及时则在中上有是所可相这那求解表描成（");
+const followingIdeographs = new Set("和与且并及时则在中上有是所可相这那求解表描成左右截交经过被共焦间切均恒（");
 /** Of "x = 5 的平方" and "x = 5 的三倍". */
 const changedBehind = /^的(平方|立方|倒数|相反数|一半|.{0,3}(分之|倍|次))/;
 /** x = 3, 4 or 5 and x = 3 and a half. */
