@@ -126,6 +126,14 @@ export const figureWords = {
     en: "Rectangles, {count} in number, approximate the integral of {function} from {from} to {to}, as high as the function is at {at}",
     zh: "用 {count} 个矩形近似 {function} 从 {from} 到 {to} 的积分，高度取{at}的函数值",
   },
+  "seen.rectangles-over": {
+    en: "Rectangles, {count} in number, at {function} from {from} to {to}, as high as the function is at {at}",
+    zh: "{function} 从 {from} 到 {to} 的 {count} 个矩形，高度取{at}的函数值",
+  },
+  "seen.trapezoids-over": {
+    en: "Trapezoids, {count} in number, at {function} from {from} to {to}",
+    zh: "{function} 从 {from} 到 {to} 的 {count} 个梯形",
+  },
   "seen.trapezoids": {
     en: "Trapezoids, {count} in number, approximate the integral of {function} from {from} to {to}",
     zh: "用 {count} 个梯形近似 {function} 从 {from} 到 {to} 的积分",

@@ -40,7 +40,7 @@ export function coursesOf(
   if (slope === undefined || !enclosure) return undefined;
   const turn = (gap: Stretch): KnownPlace => {
     const exact = candidatesIn(gap, named).find(
-      (candidate) => isOnlyTurn(slope, letter, candidate, gap) || isCorner(json, letter, candidate, gap),
+      (candidate) => isOnlyTurn(slope, letter, candidate, gap) || isCorner(plain, letter, candidate, gap),
     );
     return { about: roundWithin(gap), ...(exact === undefined ? {} : { exact }) };
   };

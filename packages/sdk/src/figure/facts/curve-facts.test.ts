@@ -28,7 +28,21 @@ describe("what is certain about the graph of a function from −5 to 5", () => {
     // Where the slope is not known up to an end, nothing is said of how the graph goes.
     ["x + 3x^2 e^{-10^8 x^2} \\sin\\frac1x", "−5…0, 0…5", "0: 0 0", ""],
     ["x\\ln x", "0…5", "0: ? 0", "0 falls ≈0.3679, ≈0.3679 rises 5"],
-    ["\\sin\\frac1x", "−5…0, 0…5", "", ""],
+    ["\\sin\\frac1x", "−5…0, 0…5", "0: ? ?", ""],
+    // Where a radicand only touches zero the graph goes on.
+    ["\\sqrt{x^2-2x+1}", "−5…5", "", "−5 falls 1, 1 rises 5"],
+    ["\\arcsin\\frac{2x}{1+x^2}", "−5…5", "", ""],
+    ["\\arccos(4x^3-3x)", "−1…1", "", ""],
+    ["\\arcsin(2x\\sqrt{1-x^2})", "≈-1…≈1", "", ""],
+    // Two pieces are told where what is divided by passes zero; where a radicand touches zero at no known place nothing is.
+    [
+      "\\frac{1}{x^2-x-1}",
+      "−5…≈-0.618, ≈-0.618…≈1.618, ≈1.618…5",
+      "",
+      "−5 rises ≈-0.618, ≈-0.618 rises 1/2, 1/2 falls ≈1.618, ≈1.618 falls 5",
+    ],
+    ["\\ln|x^3-x-3|", "−5…≈1.672, ≈1.672…5", "", "−5 falls −√3/3, −√3/3 rises √3/3, √3/3 falls ≈1.672, ≈1.672 rises 5"],
+    ["\\sqrt{x^6-2x^4-6x^3+x^2+6x+9}", "", "", ""],
     ["\\int_0^x e^{-t^2} dt", "", "", ""],
   ];
   for (const [formula, pieces, breaks, course] of rows) {

@@ -1,8 +1,9 @@
 import { type LimitResult, limitOf } from "../../algebra/limits/limit.ts";
 import type { MathJson } from "../../contract.ts";
 import { sameTree, substitute } from "../../expression/mathjson.ts";
+import { realValue } from "../number-of.ts";
 import { type Course, coursesOf } from "./courses.ts";
-import { domainEndsAt } from "./domain-edge.ts";
+import { domainEndsAt, lacksValueIn, onlyTouchesAt } from "./domain-edge.ts";
 import { candidatesIn, edgeOf, type KnownPlace, roundWithin, signAt } from "./exact-places.ts";
 import { type Presence, presenceOf, type Stretch } from "./stretches.ts";
 import { withinBudget } from "./within-budget.ts";
@@ -43,7 +44,8 @@ export function curveFacts(json: MathJson, letter: string, range: Stretch, named
   if (!cut || cut.pieces.length > 4 * mostTold) return { pieces: undefined, breaks: [], courses: undefined };
   const { pieces, breaks } = resolved(cut.pieces, (gap) => breakIn(json, letter, gap, named));
   const connected = pieces.filter(({ kind }) => kind === "connected");
-  const isCertain = connected.length <= mostTold && gapsAreEnds(pieces, range);
+  const isParted = (gap: Piece): boolean => breaks.some(({ at }) => isWithin(at, gap)) || lacksValueIn(json, letter, gap);
+  const isCertain = connected.length <= mostTold && gapsAreEnds(pieces, range, isParted);
   if (!isCertain) return { pieces: undefined, breaks, courses: undefined };
   const place = (end: number): KnownPlace => {
     if (end === range.from || end === range.to) return edgeOf(end, named);
@@ -83,12 +85,21 @@ function resolved(
   return { pieces: result, breaks };
 }
 
-/** Whether every place where nothing is certain is as narrow as a point and lies at a piece of the curve, so that nothing is left out. */
-function gapsAreEnds(pieces: readonly Piece[], range: Stretch): boolean {
-  return pieces.every(({ from, to, kind }, index) => {
-    if (kind !== undefined) return true;
-    const isBeside = pieces[index - 1]?.kind === "connected" || pieces[index + 1]?.kind === "connected";
-    return isBeside && to - from < (range.to - range.from) * 1e-3;
+const isWithin = (at: MathJson, { from, to }: Stretch): boolean => {
+  const slack = 1e-12 * (1 + Math.abs(from) + Math.abs(to));
+  const place = realValue(at);
+  return place >= from - slack && place <= to + slack;
+};
+
+/**
+ * Whether every place where nothing is certain is as narrow as a point and lies at a piece of the curve, so that nothing is left out; between two pieces
+ * the graph must certainly break.
+ */
+function gapsAreEnds(pieces: readonly Piece[], range: Stretch, isParted: (gap: Piece) => boolean): boolean {
+  return pieces.every((piece, index) => {
+    if (piece.kind !== undefined) return true;
+    const beside = [pieces[index - 1], pieces[index + 1]].filter((next) => next?.kind === "connected");
+    return beside.length > 0 && piece.to - piece.from < (range.to - range.from) * 1e-3 && (beside.length < 2 || isParted(piece));
   });
 }
 
@@ -103,11 +114,12 @@ function placeIn(json: MathJson, letter: string, gap: Stretch, breaks: readonly 
 /** What happens in a narrow gap, where it is proved: the graph breaks at an exact place, or it goes on ("none"). */
 function breakIn(json: MathJson, letter: string, gap: Piece, named: readonly MathJson[]): Break | "none" | undefined {
   for (const at of candidatesIn(gap, named)) {
+    if (onlyTouchesAt(json, letter, at, gap)) return "none";
     const side = (from: -1 | 1): Tendency | undefined =>
       tendency(withinBudget(limitBudget, (spend) => limitOf(json, letter, at, from, spend)));
     const sign = signAt(json, letter, at);
     const [left, right] = [side(-1), side(1)];
-    if (sign === "no-value") return left || right ? { at, kind: "none", left, right } : undefined;
+    if (sign === "no-value") return { at, kind: "none", left, right };
     if (sign === undefined || !left || !right || !("value" in left) || !("value" in right)) continue;
     const value = substitute(json, { [letter]: at });
     const differences = [

@@ -1,13 +1,11 @@
 import type { Expression, Message } from "../../contract.ts";
-import { MisuseError } from "../../errors/misuse-error.ts";
-import { compileInterval } from "../../expression/evaluation/interval.ts";
 import type { FigureWord } from "../../locale/figure-words.ts";
 import { isFormula } from "../../locale/say.ts";
 import { countsIn } from "../data/bins.ts";
 import { groupsOf } from "../data/groups.ts";
 import { fiveNumbersOf } from "../data/quartiles.ts";
 import { roundWithin } from "../facts/exact-places.ts";
-import { realValue } from "../number-of.ts";
+import { enclosedSum, isBoundedOver } from "../strips/strip-sum.ts";
 import { equation, number, said, type Tell } from "./saying.ts";
 
 const labelled = (label: Message | undefined, told: Message): Message =>
@@ -110,36 +108,11 @@ export const tellRectangles: Tell<"rectangles"> = (layer, { axisNames }) => {
   const { y, over, count, at } = layer;
   const params = { count, function: equation(axisNames.vertical, y.json), from: over[0], to: over[1] };
   const place = places[at];
-  const lead = place ? said("seen.rectangles", { ...params, at: said(place) }) : said("seen.trapezoids", params);
-  const sum = sumOf(layer);
-  return [labelled(layer.label, lead), ...(sum ? [sum] : [])];
+  // Strips beside a pole are no approximation: the integral may not exist.
+  const [rectangles, trapezoids] = isBoundedOver(layer)
+    ? (["seen.rectangles", "seen.trapezoids"] as const)
+    : (["seen.rectangles-over", "seen.trapezoids-over"] as const);
+  const lead = place ? said(rectangles, { ...params, at: said(place) }) : said(trapezoids, params);
+  const sum = enclosedSum(layer);
+  return [labelled(layer.label, lead), ...(sum ? [said("seen.sum", { sum: number(roundWithin(sum)) })] : [])];
 };
-
-const mostStrips = 10_000;
-
-/** The sum of the strips, to the digits that enclosures make certain. */
-function sumOf({ y, variable, over, count, at }: Parameters<typeof tellRectangles>[0]): Message | undefined {
-  const [from, to, strips] = [over[0], over[1], count].map(({ json }) => realValue(json)) as [number, number, number];
-  if (!Number.isSafeInteger(strips) || strips < 1 || strips > mostStrips || !(from < to)) return undefined;
-  try {
-    const heights = compileInterval(y.json, [variable]);
-    const width = (to - from) / strips;
-    // A place is rounded: the enclosure is taken around it.
-    const near = (x: number): readonly [number, number] => [x - 1e-14 * (1 + Math.abs(x)), x + 1e-14 * (1 + Math.abs(x))];
-    const shares = at === "trapezoid" ? [0, 1] : [{ left: 0, right: 1, midpoint: 0.5 }[at]];
-    let [low, high] = [0, 0];
-    for (let strip = 0; strip < strips; strip++) {
-      for (const share of shares) {
-        const { lo, hi, defined } = heights(near(from + (strip + share) * width));
-        if (defined !== "everywhere") return undefined;
-        low += (lo * width) / shares.length;
-        high += (hi * width) / shares.length;
-      }
-    }
-    if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-    return said("seen.sum", { sum: number(roundWithin({ from: low, to: high })) });
-  } catch (error) {
-    if (error instanceof MisuseError) return undefined;
-    throw error;
-  }
-}
