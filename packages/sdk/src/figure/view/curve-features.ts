@@ -175,6 +175,10 @@ const gapsIn = (at: RealMap, places: readonly number[], json: MathJson, letter: 
     .flatMap((part) => zerosOf(part, places, letter))
     .map((x) => featureAt(at, x));
 
+/** The places at which a divisor is zero or a condition changes. */
+export const decisivePlaces = (json: MathJson, letter: string): number[] =>
+  decisiveParts(json, letter).flatMap((part) => zerosOf(part, everywhere, letter));
+
 /**
  * Where what stands between bars or under a root changes its sign the curve has a corner or is steep, which may be no turn: |x − 2| + |x + 1| is level
  * between two corners, ∛(x − 1) rises on both sides.
@@ -217,7 +221,8 @@ function featureAt(at: RealMap, x: number): Feature {
 
 function decisiveParts(json: MathJson, letter: string): MathJson[] {
   const [head, operands] = [headOf(json), operandsOf(json)];
-  const own: MathJson[] = head === "Divide" ? operands.slice(1) : /^(Less|Greater)/.test(head ?? "") ? differences(operands) : [];
+  const own: MathJson[] =
+    head === "Divide" ? operands.slice(1) : /^(Less|Greater|Equal|NotEqual)/.test(head ?? "") ? differences(operands) : [];
   return [...own.filter((part) => mentions(part, letter)), ...operands.flatMap((operand) => decisiveParts(operand, letter))];
 }
 

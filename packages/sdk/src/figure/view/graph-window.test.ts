@@ -94,6 +94,17 @@ const table: Row[] = [
   ["\\begin{cases} x^2 & x < 1 \\\\ 3 - x & x \\ge 1 \\end{cases}", [0, 1, 3], 4, 12, [0, 1, 2]],
   ["\\ln(-1 - x^2)", [0], 1, 20],
   ["x!", [0, 4], 4, 12, [1, 24]],
+  // Values at single places.
+  ["\\begin{cases} x^2 - 1 & x \\ne 2 \\\\ 5 & x = 2 \\end{cases}", [0, 2], 4, 12, [-1, 3, 5]],
+  ["\\begin{cases} x + 1 & x \\ne 3 \\\\ 10 & x = 3 \\end{cases}", [0, 3], 4, 14, [4, 10]],
+  ["\\begin{cases} 10 & x = 3 \\\\ x + 1 & x < 3 \\\\ x + 1 & x > 3 \\end{cases}", [0, 3], 4, 14, [4, 10]],
+  ["\\begin{cases} \\frac{\\sin x}{x} & x \\ne 0 \\\\ -3 & x = 0 \\end{cases}", [0], 12, 45, [-3, 1]],
+  ["\\begin{cases} -1 & x < 0 \\\\ 20 & x = 0 \\\\ 1 & x > 0 \\end{cases}", [0], 4, 14, [-1, 20]],
+  ["\\lfloor \\sin x \\rfloor", [-pi, pi], 2 * pi, 5 * pi, [-1, 1]],
+  ["\\lceil \\sin x \\rceil", [-pi, pi], 2 * pi, 5 * pi, [-1, 1]],
+  ["2 - \\lfloor \\cos x \\rfloor", [-pi, pi], 2 * pi, 5 * pi, [1, 3]],
+  ["\\lfloor 2x - x^2 \\rfloor", [1], 2, 12, [0, 1]],
+  ["\\lceil x^2 - 2x \\rceil", [1], 2, 12, [-1, 0]],
   // Powers that doubles do not hold far out.
   ["e^x/(1 + e^x)", [-4, 0, 4], 8, 24, [0, 0.5, 1]],
   ["\\frac{e^x - e^{-x}}{e^x + e^{-x}}", [-1, 0, 1], 3, 12, [-0.95, 0.95]],
@@ -151,13 +162,14 @@ describe("what must be in view of a curve", () => {
 });
 
 test("a fifth of the height at least is taken by what lies in the window, whatever poles do", () => {
-  for (const [formula] of table) {
+  for (const [formula, , , , wanted = []] of table) {
     const { x, y } = viewOf(formula);
     const at = compile(parse(formula).json, ["x"]);
-    const heights = Array.from({ length: 400 }, (_, index) => at(x[0] + ((x[1] - x[0]) * index) / 399)).filter(
-      (value) => value >= y[0] && value <= y[1],
-    );
-    if (heights.length < 2) continue;
+    const places = Array.from({ length: 400 }, (_, index) => x[0] + ((x[1] - x[0]) * index) / 399);
+    const isSeen = (value: number): boolean => value >= y[0] && value <= y[1];
+    const drawn = places.map(at).filter(isSeen);
+    if (drawn.length < 2) continue;
+    const heights = [...drawn, ...wanted.filter(isSeen)];
     const share = (Math.max(...heights) - Math.min(...heights)) / (y[1] - y[0]);
     assert.ok(share > 0.2, `${formula}: ${share}`);
   }

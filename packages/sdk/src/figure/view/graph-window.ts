@@ -2,11 +2,13 @@ import { polynomialIn } from "../../algebra/rational-function.ts";
 import type { Layer, View } from "../../contract.ts";
 import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../curve-function.ts";
 import { niceBounds } from "../nice-numbers.ts";
+import { realValue } from "../number-of.ts";
 import { straightLine } from "../straight-line.ts";
 import { withZeroWhenNear } from "./axes-when-near.ts";
 import type { Feature } from "./curve-features.ts";
 import { type KeyPoint, pointsOf } from "./key-points.ts";
 import { naturalInterval } from "./natural-interval.ts";
+import { singleValues } from "./single-values.ts";
 import { hull, verticalRange } from "./vertical-range.ts";
 
 type Interval = readonly [from: number, to: number];
@@ -46,6 +48,7 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
     ...features
       .filter(({ x: at, kind }) => kind !== "edge" && at >= x[0] && at <= x[1] && !isLost(at, everything, x))
       .map((feature) => ({ ...feature, optional: false })),
+    ...drawn.flatMap((layer) => singleValues(layer, within(x, layer))).map((place) => ({ ...place, optional: false })),
   ];
   const maps = curves.map((layer) => curveFunction(layer, (x[0] + x[1]) / 2));
   const inDomain = curves.map((layer, index) => restricted(maps[index] as RealMap, layer, natural[drawn.indexOf(layer)]?.x));
@@ -90,6 +93,14 @@ function restricted(map: (x: number) => number, layer: CurveLayer, over: Interva
   if (!layer.over || !over) return map;
   const room = (over[1] - over[0]) * (0.08 / 1.16);
   return (x) => (x >= over[0] + room && x <= over[1] - room ? map(x) : Number.NaN);
+}
+
+/** The part of a window that a curve is given over. */
+function within([from, to]: Interval, { over }: CurveLayer): Interval {
+  const ends = over?.map(({ json }) => realValue(json)) ?? [];
+  return ends.length > 0 && ends.every(Number.isFinite)
+    ? [Math.max(from, Math.min(...ends)), Math.min(to, Math.max(...ends))]
+    : [from, to];
 }
 
 /** How far apart upright lines are that come again and again. */

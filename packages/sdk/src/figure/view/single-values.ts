@@ -1,0 +1,63 @@
+import type { MathJson } from "../../contract.ts";
+import { compiled } from "../../expression/evaluation/compiled.ts";
+import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { type CurveLayer, enclosedCurve, type RealMap } from "../curve-function.ts";
+import { decisivePlaces } from "./curve-features.ts";
+
+type Interval = readonly [from: number, to: number];
+
+/** Places at which the operand of a function of steps is looked at. */
+const samples = 480;
+const halvings = 60;
+/** Turns are found to this share of the width, and values of cases to that of the place itself. */
+const [nearTurn, nearPlace] = [1e-7, 1e-9];
+const golden = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * Values that a curve may have at single places, which no look at other places tells of: where a condition changes, as { 5 if x = 2 }, and where the
+ * operand of a function of steps turns, as that of ⌊sin x⌋ at π/2.
+ */
+export function singleValues(layer: CurveLayer, [from, to]: Interval): { x: number; y: number }[] {
+  const { json } = layer.y;
+  const cases = decisivePlaces(json, layer.variable).map((x) => ({ x, near: nearPlace * Math.max(1, Math.abs(x)) }));
+  const turns = steppedOperands(json, layer.variable)
+    .flatMap((operand) => turnsOf(compiled(operand, [layer.variable]), [from, to]))
+    .map((x) => ({ x, near: nearTurn * (to - from) }));
+  const places = [...cases, ...turns].filter(({ x }) => x >= from && x <= to);
+  if (places.length === 0) return [];
+  const { there } = enclosedCurve(layer, from + (to - from) / 2);
+  return places.flatMap(({ x, near }) => {
+    const value = there(x - near, x + near);
+    return value ? [{ x, y: value.lo + (value.hi - value.lo) / 2 }] : [];
+  });
+}
+
+function steppedOperands(json: MathJson, letter: string): MathJson[] {
+  const operands = operandsOf(json).filter((operand) => mentions(operand, letter));
+  const own = /^(Floor|Ceil|Round|Sign)$/.test(headOf(json) ?? "") ? operands : [];
+  return [...own, ...operands.flatMap((operand) => steppedOperands(operand, letter))];
+}
+
+function turnsOf(at: RealMap | undefined, [from, to]: Interval): number[] {
+  if (!at) return [];
+  const places = Array.from({ length: samples + 1 }, (_, index) => from + ((to - from) * index) / samples);
+  const values = places.map(at);
+  return places.flatMap((_, index) => {
+    const [left, right] = [places[index - 1], places[index + 1]];
+    const [before, here, after] = [values[index - 1], values[index], values[index + 1]] as [number, number, number];
+    if (left === undefined || right === undefined) return [];
+    const sign = here >= before && here >= after ? 1 : here <= before && here <= after ? -1 : 0;
+    return sign === 0 || (here === before && here === after) ? [] : [highest((x) => sign * at(x), left, right)];
+  });
+}
+
+/** Where a function is highest between two places, if it rises and then falls. */
+function highest(at: RealMap, from: number, to: number): number {
+  let [low, high] = [from, to];
+  for (let step = 0; step < halvings; step++) {
+    const [first, second] = [high - golden * (high - low), low + golden * (high - low)];
+    if (at(first) >= at(second)) high = second;
+    else low = first;
+  }
+  return (low + high) / 2;
+}
