@@ -6,7 +6,8 @@ import type { Univariate } from "../algebra/univariate.ts";
 import { sum, times, univariateToJson } from "../algebra/written-form.ts";
 import type { Expression, Goal, MathJson } from "../contract.ts";
 import { expressionOf } from "../expression/expression.ts";
-import { apply, freeLetters, headOf, isSymbol, operandsOf } from "../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../expression/mathjson.ts";
+import { functionBody } from "../verification/function-body.ts";
 import { equation } from "./equation.ts";
 import { baseToJson } from "./methods/quadratic/take-roots.ts";
 
@@ -35,16 +36,11 @@ export function polynomialFunction(goal: Goal): PolynomialFunction | undefined {
 /** y = … or f(x) = … with any formula on the right. */
 export function functionOf(goal: Goal): Omit<PolynomialFunction, "polynomial"> | undefined {
   const [variable, ...others] = goal.unknowns;
-  const [value, body] = operandsOf(goal.expression.json);
-  if (headOf(goal.expression.json) !== "Equal" || value === undefined || body === undefined) return undefined;
-  if (variable === undefined || others.length > 0 || !namesValue(value, variable)) return undefined;
-  return { value, body, variable };
-}
-
-/** "y", or a call of a function letter on the variable. */
-function namesValue(value: MathJson, variable: string): boolean {
-  if (isSymbol(value)) return value !== variable;
-  return operandsOf(value).length === 1 && operandsOf(value)[0] === variable && freeLetters(value).length === 1;
+  const { json } = goal.expression;
+  const [value] = operandsOf(json);
+  if (headOf(json) !== "Equal" || value === undefined || variable === undefined || others.length > 0) return undefined;
+  const body = functionBody(json, variable);
+  return body === undefined ? undefined : { value, body, variable };
 }
 
 /** h = −b/(2a), k = c − b²/(4a) */
