@@ -53,13 +53,15 @@ const followingSigns = new Set(";:!?)\"'”’\n，。；：！？）");
 const followingIdeographs = new Set("和与且并及时则在中上有是所可相这那求解表描成左右截交经过被共焦间切均恒（");
 /** Of "x = 5 的平方" and "x = 5 的三倍". */
 const changedBehind = /^的(平方|立方|倒数|相反数|一半|.{0,3}(分之|倍|次))/;
+/** "x = 5 是方程的解吗？" */
+const isAsked = /^[^。；？！.;?!]*吗/;
 /** x = 3, 4 or 5 and x = 3 and a half. */
 const goesOn =
   /^(,|，|、)?\s*(or\b|或)|^[,，、]\s*[-−–]?[\d.]+\s*([,.;?!，。；？！、]|or\b|and\b|或|$)|^and\s+(an?|one|two|three|half)\b|^\.\./;
 
 function leadsOn(text: string): boolean {
   if (text === "") return true;
-  if (goesOn.test(text) || changedBehind.test(text)) return false;
+  if (goesOn.test(text) || changedBehind.test(text) || isAsked.test(text)) return false;
   const word = /^[A-Za-z]+/.exec(text)?.[0];
   if (word !== undefined) return followingWords.has(word.toLowerCase());
   const [first = ""] = text;

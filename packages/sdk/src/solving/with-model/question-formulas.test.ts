@@ -75,6 +75,10 @@ const torn: readonly (readonly [question: string, given: string])[] = [
   ["小明说 x = 5 的三倍，他是谁？", "x = 5"],
   ["小明说 2倍的x = 9，他是谁？", "x = 9"],
   ["小明说 x = 3 或 x = 4，哪个？", "x = 4"],
+  ["小明问 x = 5 是方程的解吗？", "x = 5"],
+  ["小明问：x = 5 对吗？", "x = 5"],
+  ["小明问是否 x = 5，不知道", "x = 5"],
+  ["小明说 x = 5 元，他是谁？", "x = 5"],
 ];
 
 /** What says nothing, or nothing that can be, is said by nothing else. */
