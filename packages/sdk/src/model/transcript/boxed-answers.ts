@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { boxesIn, isPartOfMore } from "./boxes.ts";
+import type { Vocabulary } from "./plain-sentence.ts";
 import { chinese, english } from "./sentence-words.ts";
 import { type Sentence, sentencesOf, sourceOf } from "./sentences.ts";
 
@@ -15,7 +16,7 @@ export interface BoxedAnswer {
 }
 
 /** All boxes of an answer that show. */
-export function boxedAnswers(blocks: readonly Block[]): BoxedAnswer[] {
+export function boxedAnswers(blocks: readonly Block[], known?: Vocabulary): BoxedAnswer[] {
   return blocks.flatMap((block, at) => {
     if (block.kind === "code") return [];
     const source = sourceOf(block);
@@ -23,7 +24,10 @@ export function boxedAnswers(blocks: readonly Block[]): BoxedAnswer[] {
     const sentences = block.kind === "display" ? [{ text: source, at, from: 0 }] : sentencesOf(source, at);
     return boxesIn(block.kind === "display" ? withoutComments(source) : source).map(({ latex, from, to }) => {
       const [before, after] = besides(source, sentences, from, to);
-      const isGiven = !isDenied(`${lead}${before}`, after) && !isPartOfMore(...formulaBesides(source, from, to));
+      const isGiven =
+        !isDenied(`${lead}${before}`, after) &&
+        !isBound(`${lead}${before}`, after, known) &&
+        !isPartOfMore(...formulaBesides(source, from, to));
       return { latex, at, from, paragraph: block.paragraph, isGiven };
     });
   });
@@ -60,17 +64,18 @@ const filler = String.raw`(?:\s|[(（:：*$"“]|\\[(\[,;:! ]|\\text\s*\{|[}]|\b
 
 const deniedBefore: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:\b(?:not|never|cannot|nor|neither|except|instead of|rather than|unlike)\b|n['’]t\b|不|并非|而非|除了)${filler}`,
+    String.raw`(?:\b(?:not|never|cannot|nor|neither|except|instead of|rather than|unlike)\b|n['’]t\b|不|并非|而非|除了)(?:会|可能|应该|应)?${filler}`,
     "i",
   ),
+  /\b(?:impossible|no one|nobody|unlikely|doubt\w*)\b[^,，;；]*$/i,
   // If the answer were 6: but not "if we add them we get 6".
   /\b(?:if|suppose|supposing|assume|assuming|unless|whether)\b(?:(?!\b(?:get|gets|have|obtain|find|then|gives?)\b)[^,，;；])*$|(?:如果|假如|假设|若)[^,，;；则得]*$/i,
   /\b(?:wrong|incorrect|false|mistaken)\b[^,，;；]*$|(?:错误|错)的?(?:答案|结果|解)[^,，;；]*$/i,
 ];
 
 const deniedBehind: readonly RegExp[] = [
-  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:(?:is|was|are|were|would be|seems|looks|must be)\s+)?(?:not\b|wrong|incorrect|false|invalid|extraneous|rejected|impossible)/i,
-  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:是|为)?(?:不是|不对|不成立|不合|错|增根|应?舍去)/,
+  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:(?:is|was|are|were|would be|seems|looks|must be)\s+)?(?:not\b|wrong|incorrect|false|invalid|extraneous|rejected|impossible|cannot\b|can['’]t\b|does(?:n['’]t| not)\b|fails?\b|isn['’]t\b|won['’]t\b|would not\b)/i,
+  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:是|为)?(?:不是|不对|不成立|不合|不满足|不符|不可能|错|增根|应?舍去)/,
   /[?？][\s)）*"”]*$|错了|不对|有误|算错/,
 ];
 
@@ -82,7 +87,7 @@ function isDenied(before: string, after: string): boolean {
   const han = /^(?:\s|[)*$}]|\\[)\]]|\\text\s*\{)*(\p{Script=Han}+)/u.exec(after)?.[1] ?? "";
   const isLarge =
     [...chinese.changing].some((word) => han.startsWith(word)) &&
-    ![...chinese.trailing].some((unit) => unit.length > 1 && han.startsWith(unit));
+    ![...chinese.units].some((unit) => unit.length > 1 && han.startsWith(unit));
   return (
     english.making.has(last) ||
     /\b(?:half|third|quarter|twice|double|square|cube|square root|cube root|reciprocal|negative|opposite)\s+of(?:\s|[(*$]|\\[([])*$/i.test(
@@ -92,6 +97,22 @@ function isDenied(before: string, after: string): boolean {
     (english.making.has(next) && next !== "square") ||
     (english.changing.has(next) && !harmlessBehind.has(next)) ||
     isLarge
+  );
+}
+
+/** Whether a box is said to be a bound: of a question for the least or the most it is the answer all the same. */
+function isBound(before: string, after: string, known: Vocabulary | undefined): boolean {
+  const isAsked =
+    known !== undefined &&
+    /\b(?:least|most|minimum|maximum|smallest|largest|fewest)\b|至少|至多|最少|最多|最小|最大/.test(known.text);
+  const opening = String.raw`(?:\s|[(*$]|\\[(\[])*$`;
+  return (
+    (!isAsked &&
+      new RegExp(
+        String.raw`(?:\b(?:at least|at most|(?:more|less|greater|fewer|larger|smaller|higher|lower) than)|大于|小于|至少|至多|超过|不足|多于|少于)${opening}`,
+        "i",
+      ).test(before)) ||
+    /^(?:\s|[)*$}]|\\[)\]])*or\s+(?:more|less|fewer|so|above|over|greater)\b/i.test(after)
   );
 }
 

@@ -56,7 +56,7 @@ const takes =
   /(?:[-−–+±*/^_(√<>≤≥≠]|(?<![\\A-Za-z])[A-Za-z]|\d|\\(?:pm|mp|times|cdot|div|ne|neq|le|leq|ge|geq|lt|gt|not)|\\[A-Za-z]+\s*(?:\[[^\]]*\])?\{|\\(?:frac|dfrac)\s*\{[^{}]*\}\s*\{?)\s*$/;
 
 /** What goes on with a box that stands right before it. */
-const goesOn = /^\}?\s*(?:[-−+*/^_!√²³π\d]|[abknxyz](?![A-Za-z])|\\(?:pi|times|cdot|div|sqrt|frac|dfrac|pm)(?![A-Za-z]))/;
+const goesOn = /^\}?\s*(?:[-−+*/^_!√²³π\d]|[abeiknxyz](?![A-Za-z])|\\(?:pi|times|cdot|div|sqrt|frac|dfrac|pm)(?![A-Za-z]))/;
 
 /** Whether a box is only a part of what its formula, or the words around it, say the value is: −\boxed{6}, \sqrt{\boxed{6}}, \boxed{6}\pi. */
 export function isPartOfMore(before: string, after: string): boolean {

@@ -65,14 +65,19 @@ export function namesAmong(sentence: string, values: readonly Placed[], known?: 
 export const isWithin = ({ from, to }: Placed, names: readonly Placed[]): boolean =>
   names.some((name) => from >= name.from && to <= name.to);
 
+const equates = /^\s*(?:is|are|equals?|is equal to|是|为|等于|=)\s*$/i;
+
 const says = /^\s*(?:is|are|equals?|is equal to|是|为|等于|的|=)(?![A-Za-z])/i;
 
 /** What names a formula that follows it. */
 const called =
   /\b(?:equation|function|expression|parabola|curve|line|graph|quadratic|polynomial|integral|derivative|system|inequality)\s*$|(?:方程|方程组|函数|表达式|抛物线|曲线|直线|多项式|不等式)\s*$/i;
 
-const isFromQuestion = (text: string, known: Vocabulary | undefined): boolean =>
-  /^\s*\\?[A-Za-z]\s*$/.test(text) || known === undefined || bareOf(known.text).includes(bareOf(text));
+const isFromQuestion = (text: string, known: Vocabulary | undefined): boolean => {
+  if (known === undefined) return true;
+  const letter = /^\s*([A-Za-z])\s*$/.exec(text)?.[1]?.toLowerCase();
+  return letter === undefined ? bareOf(known.text).includes(bareOf(text)) : isLetterOf(known, letter);
+};
 
 /** A formula without blanks, in one of its spellings. */
 const bareOf = (text: string): string =>
@@ -109,7 +114,8 @@ const powerOfUnit = /^(\s*(?:[ckdm]?m|in|ft|units?))(?:[²³]|\^[23])/i;
 
 function isPlainGap(gap: string, source: string, { isBehind, isBefore }: Beside, known: Vocabulary | undefined): boolean {
   if (isBehind && isBefore && joins(gap)) return true;
-  if (isBehind && isBefore && /^\s*,?$/.test(gap)) return false;
+  // "2x is 6" is an equation, and 2x no name.
+  if (isBehind && isBefore && (/^\s*,?$/.test(gap) || equates.test(gap))) return false;
   if (
     !harmlessSigns.test(isBehind ? gap.replace(powerOfUnit, "$1") : gap) ||
     (isBehind && !/^(?:$|[\s\p{P}\p{Script=Han}]|[A-Za-z])/u.test(gap))
@@ -154,7 +160,13 @@ function isName(clause: string, known: Vocabulary | undefined): boolean {
   )
     return false;
   if (
-    combining.some(([name, sign]) => name.test(clause) && known !== undefined && !name.test(known.text) && !sign.test(known.text))
+    combining.some(
+      ([name, sign]) =>
+        name.test(clause) &&
+        known !== undefined &&
+        !name.test(known.text) &&
+        (known.text.includes("=") || !sign.test(known.text)),
+    )
   )
     return false;
   if (partOf.test(clause)) return isAsked(clause, known);
@@ -195,15 +207,51 @@ function isAsked(clause: string, known: Vocabulary | undefined): boolean {
 }
 
 function isLeading(clause: string, known: Vocabulary | undefined): boolean {
-  return isName(clause, known) && isLinked(clause, known);
+  if (!isName(clause, known) || !isLinked(clause, known)) return false;
+  return known === undefined || isAsked(clause, known) || isNameOfAsked(clause, known);
+}
+
+/** Whether a name has no other words than those for what questions ask for, and the question's own. */
+function isNameOfAsked(clause: string, known: Vocabulary): boolean {
+  const isKnown = (word: string): boolean =>
+    word.length === 1
+      ? word === "i" ||
+        isMask.test(word) ||
+        (word === "a" && !/\ba\s*(?:$|=|\b(?:is|equals)\b)/i.test(clause)) ||
+        isLetterOf(known, word)
+      : english.denying.has(word) ||
+        english.naming.has(word) ||
+        english.linking.has(word) ||
+        known.words.has(stemOf(word)) ||
+        isUnitFor(known, english.units, word) ||
+        isMask.test(word) ||
+        (english.trailing.has(word) && word !== "left");
+  return (
+    wordsIn(clause.replace(/\b(?:is|are) left with\b/gi, "has")).every(isKnown) &&
+    (isInOtherLanguage(known) || hansIn(clause).every((han) => isMadeOf(han, known, [chinese.naming, chinese.linking])))
+  );
+}
+
+/** A question in English has no words for what an answer in Chinese calls things. */
+const isInOtherLanguage = ({ text }: Vocabulary): boolean => !/\p{Script=Han}/u.test(text);
+
+const isMask = /^n+$/;
+
+/** Whether a letter is one of the question, which may have none. */
+function isLetterOf(known: Vocabulary, letter: string): boolean {
+  const letters: string[] = known.text.match(/(?<![a-z\\])[b-hj-z](?![a-z])/g) ?? [];
+  return letters.length === 0 || letters.includes(letter);
 }
 
 /** Whether what stands right before a value says that something is it, and changes nothing. */
 function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   const last = /([A-Za-z'’-]+)\s*[=*"“$¥￥€\\]*\s*$/.exec(clause)?.[1]?.toLowerCase();
   if (last !== undefined) {
-    if ([english.changing, english.placing, english.making].some((words) => words.has(last))) return false;
+    const between = wordsIn(/.*\b(?:is|are|equals?|be|has|have|takes?|costs?|needs?)\b(.*)$/is.exec(clause)?.[1] ?? last);
+    if (between.some((word) => [english.changing, english.placing, english.making].some((words) => words.has(word))))
+      return false;
     if (last === "of") return measured.test(clause);
+    if (last === "to") return comingTo.test(clause);
     return english.linking.has(last) || known === undefined || known.words.has(stemOf(last));
   }
   const han = hansIn(clause).at(-1);
@@ -212,6 +260,10 @@ function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   return endsWith(han, chinese.linking) || known === undefined || known.text.includes(han.slice(-2));
 }
 
+/** It comes to 6, and is not close to it. */
+const comingTo =
+  /\b(?:equal|equals|equates|comes|amounts|adds up|sums|simplifies|reduces|evaluates|leads|simplified|reduced) to\s*$/i;
+
 /** A total of 6, and a price of 6; not half of 6. */
 const measured =
   /\b(?:total|value|values|price|cost|answer|area|volume|length|width|height|speed|distance|probability|perimeter|sum|profit|age|solution|maximum|minimum|result|weight|number|radius|slope|rate) of\s*$/i;
@@ -219,12 +271,20 @@ const measured =
 /** What follows a value: units, what is counted, how it is so. */
 function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
   if (isNamed(clause, known)) return true;
+  const isInStory = known === undefined || isInWords(known) || /^\s*(?:is|are|as)\b/i.test(clause);
   const isKnown = (word: string, index: number): boolean =>
     ![english.denying, english.changing, english.making].some((words) => words.has(word)) &&
     !(index === 0 && english.placing.has(word)) &&
-    (english.trailing.has(word) || isUnitFor(known, english.units, word) || known === undefined || known.words.has(stemOf(word)));
+    (english.trailing.has(word) ||
+      (isInStory && english.counted.has(word)) ||
+      isUnitFor(known, english.units, word) ||
+      known === undefined ||
+      known.words.has(stemOf(word)));
   const bare = clause.replace(powersOfUnits, " ");
-  return wordsIn(bare).every(isKnown) && hansIn(clause).every((han) => isMadeOf(han, known));
+  return (
+    wordsIn(bare).every(isKnown) &&
+    hansIn(clause).every((han) => isMadeOf(han, known, isInStory ? [chinese.trailing, chinese.counted] : [chinese.trailing]))
+  );
 }
 
 /** 6 is the smallest such number, or the answer: what the question asks for stands behind the value. */
@@ -247,13 +307,13 @@ const isInWords = ({ text }: Vocabulary): boolean =>
   (text.match(/[a-z]{2,}/g) ?? []).length >= 5 || (text.match(/\p{Script=Han}/gu) ?? []).length >= 7;
 
 /** Whether a run of Han characters is nothing but such words, the longest first. */
-function isMadeOf(han: string, known: Vocabulary | undefined): boolean {
+function isMadeOf(han: string, known: Vocabulary | undefined, tables: readonly ReadonlySet<string>[]): boolean {
   let at = 0;
   while (at < han.length) {
     const rest = han.slice(at);
     const length = [...Array(Math.min(rest.length, longestWord)).keys()]
       .map((index) => Math.min(rest.length, longestWord) - index)
-      .find((size) => isChineseWord(rest.slice(0, size), known));
+      .find((size) => isChineseWord(rest.slice(0, size), known, tables));
     if (length === undefined) return false;
     at += length;
   }
@@ -262,8 +322,8 @@ function isMadeOf(han: string, known: Vocabulary | undefined): boolean {
 
 const longestWord = 7;
 
-function isChineseWord(word: string, known: Vocabulary | undefined): boolean {
-  if (chinese.trailing.has(word) || isUnitFor(known, chinese.units, word)) return true;
+function isChineseWord(word: string, known: Vocabulary | undefined, tables: readonly ReadonlySet<string>[]): boolean {
+  if (tables.some((words) => words.has(word)) || isUnitFor(known, chinese.units, word)) return true;
   const isOther =
     has(withoutHarmless(word), chinese.denying) || has(withoutHarmless(word), chinese.making) || chinese.changing.has(word);
   return !isOther && (known === undefined ? !has(word, chinese.changing) : known.text.includes(word));

@@ -73,7 +73,8 @@ export function concludedValues(sentence: string, known?: Vocabulary): Said | un
   const last = areNamed ? claims : (lastOf(said) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
   if (last === undefined) return undefined;
   // A number that is not the answer belongs to the name of it or to what is counted, as the question has it.
-  const isOfQuestion = ({ text }: Placed): boolean => known === undefined || hasNumber(known, text);
+  const isOfQuestion = ({ text, to }: Placed): boolean =>
+    known === undefined || (hasNumber(known, text) && /^\s*(?!then\b)\p{L}/u.test(sentence.slice(to)));
   if (!values.every((value) => last.includes(value) || claims.includes(value) || isOfQuestion(value))) return undefined;
   const others = claims.filter((value) => !last.includes(value) && (said.includes(value) || isNamed.test(value.text)));
   return { texts: valuesOf(last), beside: valuesOf(others).filter(isValue) };
@@ -99,15 +100,16 @@ const hasNumber = ({ text }: Vocabulary, number: string): boolean =>
 
 /** What stands behind the last "is" where it is a formula written without marks: 2√2 + 1. Its letters are those of the question. */
 function predicateOf(words: string, known: Vocabulary | undefined): Said | undefined {
-  const parts = words.split(new RegExp(saying.source, "i"));
-  const source = (parts.at(-1) ?? "").replace(/^\s*[:：]/, "");
-  const text = tidy(source);
+  const [link, ...more] = [...words.matchAll(new RegExp(saying.source, "gi"))];
+  if (link === undefined || more.length > 0) return undefined;
+  const from = link.index + link[0].length;
+  const source = words.slice(from);
+  const text = tidy(source.replace(/^\s*[:：]/, ""));
   const letters = text.replace(/\b(?:sqrt|sin|cos|tan|ln|log|pi)(?![a-z])/gi, " ").match(/[A-Za-z]+/g) ?? [];
   const areKnown = letters.every((letter) => letter.length === 1 && known !== undefined && hasLetter(known, letter));
-  const isPlain = parts.length === 2 && /[\dπ]/.test(text) && !/[#!！%°:~<>≤≥≠≈=]/.test(source) && areKnown;
-  return isPlain && readFormula(text) !== undefined && isPlainlySaid(parts[0] ?? "", [], known)
-    ? { texts: [text], beside: [] }
-    : undefined;
+  if (!/[\dπ]/.test(text) || /[#!！%°:~<>≤≥≠≈=]/.test(source) || !areKnown || readFormula(text) === undefined) return undefined;
+  const at = words.indexOf(text, from);
+  return isPlainlySaid(words, [{ text, from: at, to: at + text.length }], known) ? { texts: [text], beside: [] } : undefined;
 }
 
 const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>

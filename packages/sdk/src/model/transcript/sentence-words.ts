@@ -19,8 +19,12 @@ interface Words {
   readonly placing: ReadonlySet<string>;
   /** What may stand right before a value: what says that something is it, and what adds nothing. */
   readonly linking: ReadonlySet<string>;
-  /** What may stand behind it: what is counted, where and how it is so. */
+  /** What names a quantity that questions ask for, besides the words of the question. */
+  readonly naming: ReadonlySet<string>;
+  /** What may stand behind it: where and how it is so. */
   readonly trailing: ReadonlySet<string>;
+  /** What is counted, behind an answer to a question in words. */
+  readonly counted: ReadonlySet<string>;
   /** Units, behind an answer to a question in words. */
   readonly units: ReadonlySet<string>;
   /** Words that hold one of the above in them and have nothing to do with it. */
@@ -37,7 +41,7 @@ export const english: Words = {
       error errors doubt doubtful maybe perhaps possibly probably presumably if whether suppose supposing supposedly assume assumes assuming guess guesses guessed
       think thinks thought believe claim claims claimed pretend estimate estimated bound bounds than unlike else anything unknown undefined unclear differs differ`),
   ),
-  doubtful: new Set(words("might may could would upper lower")),
+  doubtful: new Set(words("might may could would upper lower other another")),
   making: new Set(
     words(`half double twice thrice triple square squared cube cubed root power powers factorial reciprocal inverse negative negated opposite minus plus times
       divided multiplied added subtracted increased decreased doubled tripled halved squares cubes logarithm log ln sine cosine tangent sin cos tan sqrt absolute modulo mod`),
@@ -51,21 +55,30 @@ export const english: Words = {
   ),
   placing: new Set(words("over under above below beyond between within up about around close")),
   linking: new Set([
-    ...words(`is are was were be been being equals equal equaling to gives give giving gets get got getting makes make making yields yield obtain obtains obtained find finds found have has had having
+    ...words(`is are was were be been being equals equal equaling gives give giving gets get got getting makes make making yields yield obtain obtains obtained find finds found have has had having
       costs cost takes take took taking needs need needed pays pay paid earns earn earned contains contain leaves leave left remain remains becomes become comes amounts reaches exactly only just
-      simply therefore thus hence then so also still be that as at in after of for where when with on total the a an all both namely i.e answer result solution value values solutions roots x y
+      simply will should therefore thus hence then so also still be that as at in after of for where when with on total the a an all both namely i.e answer result solution value values solutions roots x y
       choose option there it this these they he she we you`),
     ...oneOf("V", "en", englishWords),
     ...oneOf("GainV", "en", englishWords),
     ...oneOf("LossV", "en", englishWords),
     ...oneOf("HoldV", "en", englishWords),
   ]),
+  naming: new Set(
+    words(`such final correct right required desired unknown variable number area volume length width height perimeter circumference radius diameter distance speed velocity time duration price cost amount
+      probability chance maximum minimum max min vertex derivative integral slope average mean median expression function polynomial equation system parabola quadratic product sum difference quotient
+      form simplified factored expanded exact real original given smallest largest greatest least common divisor multiple gcd lcm hcf circle triangle rectangle square trapezoid angle term sequence limit domain
+      range set combined whole full profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
+      two-digit positive-integer our your his her their its my p n nth`),
+  ),
+  counted: new Set(
+    words(`points people persons students children ways way outcomes possibilities combinations arrangements permutations possible different distinct numbers integers solutions solution roots real
+      items objects pieces faces edges vertices sides`),
+  ),
   trailing: new Set([
-    ...words(`points people persons students children
-      ways way outcomes possibilities combinations arrangements permutations possible different distinct numbers integers solutions solution roots real items objects pieces faces edges vertices sides
-      apples marbles in total altogether all each every per an a the of for to at on by with from and respectively respective now left remain remains remaining long wide tall high old ago away apart per
+    ...words(`in total altogether all each every per an a the of for to at on by with from and respectively respective now left remain remains remaining long wide tall high old ago away apart per
       as required desired needed expected which that this is are the final answer result value equation satisfies satisfy given it we he she they i you have has had there when where here so then thus
-      correct right verified confirmed visible minimum maximum occurs occurring attained reached both equations equation system original step steps exactly only`),
+      correct right verified confirmed visible minimum maximum occurs occurring attained reached both equations equation system exactly only`),
   ]),
   units: new Set([
     ...words("square cubic unit units radian radians mph kph kmh km/h m/s ms mm dm ml l g t j n w v usd euro euros yuan rmb"),
@@ -80,7 +93,7 @@ export const chinese: Words = {
       "不 没 非 否 错 假 误 舍 增根 除了 除 之外 以外 如果 若 要是 可能 也许 大概 或许 似乎 好像 吗 呢 未 别 莫 勿 并非 而是 猜 估 设 谁 哪 什么 多少 几",
     ),
   ),
-  doubtful: new Set(words("约 近似 至少 至多 最多 最少 超过 不足 将近 接近 大于 小于 多于 少于 高于 低于")),
+  doubtful: new Set(words("约 近似 至少 至多 最多 最少 超过 不足 将近 接近 大于 小于 多于 少于 高于 低于 另一 另外")),
   making: new Set(words("负 一半 半 两倍 倍 平方 立方 根号 次方 次幂 倒数 相反数 绝对值 对数 阶乘 加 减 乘 除以 分之 余数")),
   changing: new Set(
     words(
@@ -93,9 +106,17 @@ export const chinese: Words = {
       "是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
     ),
   ),
+  naming: new Set(
+    words(
+      "所以 因此 因而 故 综上 所述 可知 我们 最终 最后 那么 则 于是 而 且 也 这 该 此 它 他 她 其 的 这个 这些 那 里 中 现在 原来 原 正确 最大 最小 最大值 最小值 公约数 公倍数 最大公约数 最小公倍数 函数 方程 原方程 方程组 不等式 表达式 多项式 " +
+        "式子 抛物线 顶点 坐标 斜率 导数 积分 极限 概率 平均 平均数 总 总数 总和 总价 周长 半径 直径 时间 价钱 钱 数 数量 人数 个数 圆 三角形 正方形 长方形 矩形 平行四边形 梯形 角 度数 两 两个 分别 实数 取得 取 化简 计算 计算得 因式分解 展开 未知数 变量 体重 重量 行驶 平均速度 " +
+        "每 每小时 每天 每分钟 人 每人 一共 总共 共 个 只 出 求 所求 问题 本题 题目 小时 天 以 和 与",
+    ),
+  ),
+  counted: new Set(words("方法 取法 选法 排法 走法 情况 解 根 钱")),
   trailing: new Set([
     ...words(
-      "方法 取法 选法 排法 走法 可能 情况 结果 解 根 和 与 及 或 以及 时 处 取得 取到 在 当 的 每 每人 每个 一共 总共 共 这 就 所 求 答案 就是 也 最大值 最小值 满足 方程 题意 条件 符合 即 个 所求 到达 完成 钱 能 可以",
+      "可能 结果 和 与 及 或 以及 时 处 取得 取到 在 当 的 每 每人 每个 一共 总共 共 这 就 所 求 答案 就是 也 最大值 最小值 满足 方程 题意 条件 符合 即 所求 到达 完成 能 可以",
     ),
   ]),
   units: new Set([

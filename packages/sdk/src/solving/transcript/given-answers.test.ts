@@ -52,6 +52,13 @@ const rows: Rows = {
     ["I doubt that the answer is 6.", "open"],
     ["We are left with\n\\[ 2x = 6 \\]\nSo we are done.", "no-final-answer"],
     ["Finally, -x = 6.", "answer-wrong"],
+    ["\\boxed{6}\n\nActually, x = 7.", "open"],
+    ["\\boxed{6} does not work.", "open"],
+    ["It is impossible that it is \\boxed{6}.", "open"],
+    ["\\boxed{6} or more", "open"],
+    ["at least \\boxed{6}", "open"],
+    ["The answer is 6.\n\nNo wait, it is 7.", "open"],
+    ["Answer: 6 then 7", "open"],
   ],
   "解方程 3x + 7 = 25": [
     ["所以答案是 \\(\\boxed{6}\\)。", "solved"],
