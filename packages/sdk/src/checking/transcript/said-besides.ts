@@ -1,6 +1,6 @@
 /** Words that give numbers another meaning than the usual one, wherever they stand: other numerals, truth values. */
 const otherNumerals =
-  /\bbase[- ]?(?:\d|two|eight|ten|sixteen)|\bbinary\b|\bhexadecimal\b|\boctal\b|进制|\bboolean\b|逻辑代数|\\mathbb\s*\{?Z\}?_|\\oplus|⊕/i;
+  /\b(?:in|into|to|from) base[- ]?(?:\d|two|eight|ten|sixteen)|\bbase-\d|\bbase (?:\d+|two|eight|ten|sixteen) (?:number|numeral|digit|system|arithmetic|expansion|representation)|\bbinary\b|\bhexadecimal\b|\boctal\b|进制|\bboolean\b|逻辑代数|\\mathbb\s*\{?Z\}?_|\\oplus|⊕/i;
 
 /** After 12 comes 1. */
 const clock = /\bclock\b/i;

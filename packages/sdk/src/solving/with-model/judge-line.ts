@@ -112,7 +112,10 @@ function judgeInLetters(after: Expression, line: Line, progress: Progress, circu
   }
   const inUnits =
     judged.verdict.status === "unchecked" ? judgeInUnits(before, line.expression, relation, circumstances) : undefined;
-  const verdict = withValue(inUnits ?? judged.verdict, after.json);
+  const found = withValue(inUnits ?? judged.verdict, after.json);
+  // What only a model says, and what nothing fulfils, is as good as anything else that nothing does.
+  const isVacuous = !progress.isSound && isSure(found) && makesClaims(before.json) && isNever(before, circumstances);
+  const verdict = isVacuous ? undecided : found;
   const isProved = isSure(verdict);
   const isSound = progress.isSound && isProved;
   return {
@@ -148,6 +151,8 @@ function judgeAsConsequence(line: Line, before: Expression, progress: Progress, 
   if (!isStep || isSolvedFor(after.json, freeLetters(before.json))) return undefined;
   const { status, conditions } = checkClaim({ ...settings, before, after, relation: "implies" });
   if (status !== "proved" || conditions !== undefined) return undefined;
+  // From what nothing fulfils everything follows, what comes of squaring it too.
+  if (isNever(before, settings)) return leftOpen("anew", { expression: after, isBeside: false }, "implies", before, progress);
   const known = progress.isSound ? [...progress.known, after.json] : progress.known;
   return {
     verdict: { status: "proved", reason: { key: "reason.only-implied" } },
@@ -183,7 +188,7 @@ function judgeAgainstKnown({ expression }: Line, progress: Progress, settings: S
   if (known.length === 0 || !makesClaims(expression.json) || !known.every(makesClaims)) return undefined;
   const before = allOf(known.flatMap(conjuncts));
   const verdict = withValue(checkClaim({ ...settings, before, after: expression, relation: "implies" }), expression.json);
-  if (verdict.status !== "proved") return undefined;
+  if (verdict.status !== "proved" || isNever(before, settings)) return undefined;
   const isPossible = (alternative: MathJson): boolean =>
     checkClaim({
       ...settings,

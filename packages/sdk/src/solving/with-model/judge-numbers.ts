@@ -47,9 +47,11 @@ const areWhole = (left: MathJson, right: MathJson, settings: Settings): boolean 
   [left, right].some((side) => isNumber(side) && Number.isInteger(Number(side))) &&
   [left, right].every((side) => isAlways(apply("Element", side, "Integers"), settings));
 
+/** Whatever numbers the letters of a question are, −3 < 0 is about real ones. */
 function judgeStatement(json: MathJson, settings: Settings): Verdict {
-  if (isAlways(json, settings)) return { status: "proved" };
-  return isNever(expressionOf(json), settings) ? { status: "refuted", witness: {} } : undecided;
+  const real = { ...settings, numbers: "real" } as const;
+  if (isAlways(json, real)) return { status: "proved" };
+  return isNever(expressionOf(json), real) ? { status: "refuted", witness: {} } : undecided;
 }
 
 /** Whether a statement holds whatever its letters are, certainly. */

@@ -40,6 +40,7 @@ describe("numbers alone are judged alone, and nothing is held against them", () 
     [riddle, ["Step: 20 : 3 = 6.67", "Step: = 6.7"], "unchecked unchecked"],
     [riddle, ["Step: 20/3 = 6.67 = 6.7"], "unchecked"],
     [riddle, ["Given: \\frac{1}{3} = 0.33", "Step: 0.33 \\cdot 6 = 3"], "refuted: 0.33\\cdot6=3"],
+    ["Solve x^2 + x + 1 = 0", ["Step: 1^2 - 4 = -3", "Step: -3 < 0", "Step: i > 0"], "proved proved unchecked"],
     ["Solve 7x = 60", ["Step: 60/7 = 8.57", "Step: x = 60/7"], "unchecked proved"],
     [
       "Compute 17 * 23",
@@ -52,6 +53,11 @@ describe("numbers alone are judged alone, and nothing is held against them", () 
 describe("of an equation without solution only its own reduction is right, and nothing is drawn from that", () => {
   holds([
     ["Solve x = x + 1", ["Step: 0 = 1", "Step: 7 \\cdot 8 = 54"], "proved refuted: 7\\cdot8=54"],
+    [riddle, ["Step: x = x + 1", "Step: 7 \\cdot 8 + 0y = 54"], "unchecked unchecked"],
+    ["Solve x = x + 1", ["Step: 2x = 14"], "unchecked"],
+    ["Solve x = x + 1", ["Step: x^2 = 9"], "unchecked"],
+    ["Solve \\sqrt{x + 2} = -x - 5", ["Step: x + 2 = (x + 5)^2"], "proved"],
+    ["Solve x + y = 1, x + y = 3", ["Step: x^2 - y = 14"], "unchecked"],
     ["Solve x = x + 1", ["Step: 0 = 1", "Step: x^2 = -5", "Step: x \\in \\varnothing"], "proved unchecked proved"],
     ["Solve x = x + 1", ["Step: 7 \\cdot 8 = 54"], "unchecked"],
     ["解方程 x + 1 = x", ["Step: 3 \\times 4 = 13"], "unchecked"],
