@@ -40,24 +40,34 @@ const withoutComments = (latex: string): string => latex.replace(/(?<![\\\d])%[^
 function leadOf(block: Block | undefined): string {
   if (block?.kind !== "words") return "";
   const last = sentencesOf(sourceOf(block).trim(), 0).at(-1)?.text ?? "";
-  return /[.。!！]\s*$/.test(last) ? "" : last;
+  return /[.。!！]\s*$/.test(last) ? "" : last.slice(-longestContext);
 }
 
 /** What the sentence of a box says before it and behind it. */
 function besides(source: string, sentences: readonly Sentence[], from: number, to: number): [string, string] {
   const own = sentences.findLast((sentence) => sentence.from <= from);
   const end = sentences.find((sentence) => sentence.from >= to)?.from ?? source.length;
-  return [source.slice(own?.from ?? 0, from), source.slice(to, end)];
+  return [
+    source.slice(Math.max(own?.from ?? 0, from - longestContext), from),
+    source.slice(to, Math.min(end, to + longestContext)),
+  ];
 }
+
+/** No more of a sentence is looked at on either side of a box, in characters. */
+const longestContext = 300;
 
 /** The same within its formula; of a box among words what touches it. */
 function formulaBesides(source: string, from: number, to: number): [string, string] {
-  const open = Math.max(source.lastIndexOf("\\(", from), source.lastIndexOf("\\[", from));
-  const close = /\\[)\]]/.exec(source.slice(to));
-  const isInside = open >= 0 && close !== null && !/\\[)\]]/.test(source.slice(open, from));
-  if (isInside) return [source.slice(open + 2, from), source.slice(to, to + close.index)];
-  return [/\S*$/.exec(source.slice(0, from))?.[0] ?? "", /^\S*/.exec(source.slice(to))?.[0] ?? ""];
+  const [before, after] = [source.slice(Math.max(0, from - longestFormula), from), source.slice(to, to + longestFormula)];
+  const open = Math.max(before.lastIndexOf("\\("), before.lastIndexOf("\\["));
+  const close = /\\[)\]]/.exec(after);
+  const isInside = open >= 0 && close !== null && !/\\[)\]]/.test(before.slice(open));
+  if (isInside) return [before.slice(open + 2), after.slice(0, close.index)];
+  return [/\S{0,40}$/.exec(before)?.[0] ?? "", /^\S{0,40}/.exec(after)?.[0] ?? ""];
 }
+
+/** No formula is longer, in characters. */
+const longestFormula = 2000;
 
 /** What may stand between a denial and the box that it denies. */
 const filler = String.raw`(?:\s|[(（:：*$"“]|\\[(\[,;:! ]|\\text\s*\{|[}]|\b(?:be|equal|equals|to|the|a|an|answer|choose|pick|option|is|are|exactly|simply|x|y|n)\b|=|选|选项|答案|是|为)*$`;

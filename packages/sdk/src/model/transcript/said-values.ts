@@ -46,11 +46,15 @@ export function announcedValues(sentence: string, known?: Vocabulary): Said {
   return said ?? { texts: readFormula(whole) === undefined ? [whole] : [], beside: [] };
 }
 
+/** No longer sentence is taken for an answer, in characters. */
+const longestSentence = 1000;
+
 /**
  * The values of a sentence that concludes something: its formulas, and the calculations and numbers among its words. Where all say what a letter is they are the
  * answer together; else the last is of which it is said, with those it stands side by side with. undefined where the sentence says more of them than that they are so.
  */
 export function concludedValues(sentence: string, known?: Vocabulary): Said | undefined {
+  if (sentence.length > longestSentence) return undefined;
   const formulas = formulasOf(sentence);
   const words = formulas.reduce(withoutFormula, sentence);
   const runs = runsOf(words);
