@@ -52,6 +52,7 @@ export const dynamicsLabels: Readonly<Record<string, { en: string; zh: string }>
   "label.constant-solution": { en: "constant solution {equation}", zh: "常数解 {equation}" },
 
   "reading.dynamics.trajectory": { en: "Draw the trajectory of {system}", zh: "画出 {system} 的轨线" },
+  "reading.dynamics.graph": { en: "Draw the solution of {system}", zh: "画出 {system} 的解曲线" },
   "reading.dynamics.phase-portrait": { en: "Draw the phase portrait of {system}", zh: "画出 {system} 的相图" },
   "reading.dynamics.equilibria": { en: "Find the equilibria of {system}", zh: "求 {system} 的平衡点" },
   "reading.dynamics.jacobian": { en: "Find the Jacobian matrix of {system}", zh: "求 {system} 的雅可比矩阵" },

@@ -6,7 +6,8 @@ import { integrate, type Trajectory } from "../../figure/trajectory/integrate.ts
 import { within } from "../../verification/several/share.ts";
 import { numberIn } from "./dynamical-system.ts";
 import { spanStatement } from "./system-lines.ts";
-import { type Followed, sixDigits, trajectoryLayer, writeFate } from "./trajectory-lines.ts";
+import { trajectoryLayer } from "./trajectory-layer.ts";
+import { type Followed, sixDigits, writeFate } from "./trajectory-lines.ts";
 import type { Working } from "./working.ts";
 
 const states = (example: string, en: string, zh: string): Rule => ({ relation: "states", example, en, zh });

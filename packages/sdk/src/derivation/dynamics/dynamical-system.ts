@@ -25,6 +25,8 @@ export interface DynamicalSystem {
   readonly parameters: readonly Chosen[];
   /** The independent variable: t, or the x of dy/dx. */
   readonly time: string;
+  /** Whether the first letter alone is drawn, over the time: there is no other, or the others are its derivatives and its graph is asked for. */
+  readonly overTime: boolean;
   /** Whether it stands in no rate. */
   readonly autonomous: boolean;
   readonly named: NamedSystem | undefined;
@@ -64,6 +66,7 @@ export function dynamicalSystem(problem: Problem): DynamicalSystem | { readonly 
     rates,
     parameters,
     time,
+    overTime: letters.length === 1 || (problem.asks.some(({ what }) => what === "graph") && isChain(letters, rates)),
     autonomous: !rates.some((rate) => freeLetters(rate).includes(time)),
     named,
     start: initial?.state,
@@ -71,6 +74,10 @@ export function dynamicalSystem(problem: Problem): DynamicalSystem | { readonly 
     span: spanIn(problem, time),
   };
 }
+
+/** x′ = v, v′ = w, …: what one equation of higher order comes to. */
+const isChain = (letters: readonly string[], rates: readonly MathJson[]): boolean =>
+  letters.slice(1).every((letter, index) => rates[index] === letter);
 
 function namedIn(problem: Problem): NamedSystem | undefined {
   const symbol = problem.asks.map((ask) => ask.with?.system?.json).find((json) => json !== undefined);

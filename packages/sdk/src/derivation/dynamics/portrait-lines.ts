@@ -10,7 +10,8 @@ import { doublesOf, type Equilibrium } from "./equilibria/equilibrium.ts";
 import { shownState } from "./equilibria-lines.ts";
 import { spanOf, spreadStarts } from "./starts.ts";
 import { spanStatement } from "./system-lines.ts";
-import { trajectoryLayer, vectorField } from "./trajectory-lines.ts";
+import { trajectoryLayer } from "./trajectory-layer.ts";
+import { vectorField } from "./trajectory-lines.ts";
 import type { Working } from "./working.ts";
 
 export const portraitRules: Record<RuleId, Rule> = {
@@ -59,44 +60,30 @@ const toleranceWritten = expressionOf(["Power", 10, -10]);
 export function writeSeveralTrajectories(working: Working): number[][] {
   const { system, board, spend, equilibria } = working;
   const field = vectorField(system);
-  const { span: onwards, by } = spanOf(system);
-  const [from, to] = onwards.map(numberIn) as [number, number];
-  // Time runs one way; a curve over x goes on to both sides.
-  const isBothWays = system.letters.length === 1 && system.time !== "t" && by === "chosen" && from === 0;
-  const span: typeof onwards = isBothWays ? [apply("Negate", onwards[1]), onwards[1]] : onwards;
+  const { span, by, back: before } = spanOf(system);
+  const [from, to] = span.map(numberIn) as [number, number];
   const points = equilibria?.kind === "points" ? equilibria.points.map(doublesOf) : [];
   const positive = system.named !== undefined && lifeSystems.includes(system.named);
   const starts = system.letters.length === 1 ? lineStarts(points, positive) : spreadStarts(points, positive);
   const found = starts.map((start) => {
-    const [onward, back] = (isBothWays ? [to, -to] : [to]).map((end) =>
+    const [onward, back] = (before === undefined ? [to] : [to, numberIn(before)]).map((end) =>
       within(integrate(field, { start, from, to: end, tolerance, points: 401, maxSteps: 400, spend }), boundsAround(starts)),
     ) as [Trajectory, Trajectory?];
-    return { start, trajectory: back ? joined(back, onward) : onward };
+    return { start, onward, back };
   });
-  const steps = found.reduce((sum, { trajectory }) => sum + trajectory.steps, 0);
-  board.write(`dynamics.span-${by}`, spanStatement(span, system), { letter: expressionOf(system.time) });
+  const steps = found.reduce((sum, { onward, back }) => sum + onward.steps + (back?.steps ?? 0), 0);
+  board.write(`dynamics.span-${by}`, spanStatement([before ?? span[0], span[1]], system), { letter: expressionOf(system.time) });
   const step = board.write("dynamics.integrated-several", stateOf(system), {
     count: starts.length,
     tolerance: toleranceWritten,
     steps,
   });
-  for (const [index, { start, trajectory }] of found.entries()) {
-    if (trajectory.t.length < 2) continue;
-    const layer = trajectoryLayer(working, trajectory, start, `trajectory-${index + 1}`, { isNamed: false });
+  for (const [index, { start, onward, back }] of found.entries()) {
+    const layer = trajectoryLayer(working, onward, start, `trajectory-${index + 1}`, { isNamed: false, back });
+    if (layer.type !== "trajectory" || layer.samples.t.length < 2) continue;
     board.show(layer, step);
   }
-  return found.flatMap(({ trajectory }) => trajectory.states);
-}
-
-/** A solution followed back from its start, and onward. */
-function joined(back: Trajectory, onward: Trajectory): Trajectory {
-  const before = (values: readonly number[]): number[] => values.slice(1).reverse();
-  return {
-    ...onward,
-    steps: back.steps + onward.steps,
-    t: [...before(back.t), ...onward.t],
-    states: onward.states.map((column, place) => [...before(back.states[place] ?? []), ...column]),
-  };
+  return found.flatMap(({ onward, back }) => [...(back?.states ?? []), ...onward.states]);
 }
 
 /** Between the equilibria and beyond them. */

@@ -1,7 +1,9 @@
 import type { Spend } from "../../algebra/spend.ts";
 import type { MathJson } from "../../contract.ts";
+import { apply } from "../../expression/mathjson.ts";
 import { integrate } from "../../figure/trajectory/integrate.ts";
 import type { VectorField } from "../../figure/trajectory/vector-field.ts";
+import { usualTime } from "../../problem/dynamics/rate-equation.ts";
 import { type DynamicalSystem, numberIn, usualStartOf } from "./dynamical-system.ts";
 
 /** Where a trajectory starts, and who says so. */
@@ -47,17 +49,30 @@ const moves = (field: VectorField, time: number, state: readonly number[]): bool
   return rates.every(Number.isFinite) && rates.some((rate) => Math.abs(rate) > 1e-9);
 };
 
+/** From the time of the start to where a solution is followed, and who says so. */
+export interface Span {
+  readonly span: readonly [MathJson, MathJson];
+  readonly by: Start["by"];
+  /** Where it is followed back to as well: time runs one way, a curve over x goes on to both sides. */
+  readonly back?: MathJson;
+}
+
 /** The times to look at: those of the question, else the usual ones, else such as show what happens. */
-export function spanOf(system: DynamicalSystem): { readonly span: readonly [MathJson, MathJson]; readonly by: Start["by"] } {
+export function spanOf(system: DynamicalSystem): Span {
   if (system.span) return { span: system.span, by: "question" };
   const from = system.startTime;
   const start = numberIn(from);
   if (system.named) return { span: [from, start + system.named.until], by: "usual" };
+  const isOverTime = system.time === usualTime;
+  const reach = system.overTime && !isOverTime ? 5 : system.letters.length > 2 ? 50 : system.letters.length === 2 ? 20 : 10;
   return {
-    span: [from, start + (system.letters.length > 2 ? 50 : system.letters.length === 2 ? 20 : system.time === "t" ? 10 : 5)],
+    span: [from, start + reach],
     by: "chosen",
+    ...(system.overTime && !isOverTime ? { back: signed(start - reach) } : {}),
   };
 }
+
+const signed = (value: number): MathJson => (value < 0 ? apply("Negate", -value) : value);
 
 /**
  * States spread over a window of the plane, for a portrait for which the question names none: on two rings around the middle of the equilibria. Where the

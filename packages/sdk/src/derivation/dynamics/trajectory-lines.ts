@@ -1,11 +1,9 @@
-import type { Expression, Layer, MathJson, Message, Rule, RuleId } from "../../contract.ts";
+import type { Expression, MathJson, Rule, RuleId } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { integrate, type Trajectory } from "../../figure/trajectory/integrate.ts";
 import { periodOf } from "../../figure/trajectory/period.ts";
 import { restingPlace } from "../../figure/trajectory/resting-place.ts";
-import { samplesOf } from "../../figure/trajectory/samples.ts";
 import { fieldOf, type VectorField } from "../../figure/trajectory/vector-field.ts";
-import { rateEquation } from "../../problem/dynamics/rate-equation.ts";
 import { within } from "../../verification/several/share.ts";
 import { type DynamicalSystem, numberIn, stateOf } from "./dynamical-system.ts";
 import { type Start, spanOf, startOf } from "./starts.ts";
@@ -113,6 +111,8 @@ const maxSteps = 3_000;
 export interface Followed {
   readonly field: VectorField;
   readonly trajectory: Trajectory;
+  /** What comes before the start, where it is followed back as well. */
+  readonly back: Trajectory | undefined;
   readonly start: Start;
   readonly span: readonly [MathJson, MathJson];
   /** Whether enough of it is known for a drawing. */
@@ -128,7 +128,7 @@ const pointsFor = (dimension: number): number => (dimension > 2 ? 3001 : 1201);
 export function writeTrajectory(working: Working): Followed | undefined {
   const { system, board, spend } = working;
   const field = vectorField(system);
-  const { span: asked, by } = spanOf(system);
+  const { span: asked, by, back: before } = spanOf(system);
   const span = fromStart(asked, system.startTime);
   if (!span) {
     working.open.push({ key: "reason.dynamics-start-between" });
@@ -138,27 +138,24 @@ export function writeTrajectory(working: Working): Followed | undefined {
   const start = startOf(system, field, [from, to], spend);
   if (!start || !Number.isFinite(from) || !Number.isFinite(to) || from === to) return undefined;
   board.write(`dynamics.start-${start.by}`, startStatement(system, start.state, system.startTime));
-  board.write(`dynamics.span-${by}`, spanStatement(span, system), { letter: expressionOf(system.time) });
+  board.write(`dynamics.span-${by}`, spanStatement([before ?? span[0], span[1]], system), { letter: expressionOf(system.time) });
   const state = start.state.map(numberIn);
   if (!state.every(Number.isFinite)) return undefined;
   writeUniqueness(working, start);
-  const trajectory = integrate(field, {
-    start: state,
-    from,
-    to,
-    tolerance,
-    points: pointsFor(system.letters.length),
-    maxSteps,
-    spend,
-  });
+  const points = pointsFor(system.letters.length);
+  const [trajectory, back] = (before === undefined ? [to] : [to, numberIn(before)]).map((end) =>
+    integrate(field, { start: state, from, to: end, tolerance, points, maxSteps, spend }),
+  ) as [Trajectory, Trajectory?];
   const after = startStatement(system, start.state, system.startTime);
   board.write("dynamics.integrated", after, {
     tolerance: toleranceWritten,
-    steps: trajectory.steps,
+    steps: trajectory.steps + (back?.steps ?? 0),
   });
   const isDrawn = !endsEarly(trajectory, from, to);
   writeEnd(working, trajectory, isDrawn);
-  return { field, trajectory, start, span, isDrawn };
+  // Of the way back only an end that was not chosen is news.
+  if (isDrawn && back && back.end !== "reached") writeEnd(working, back, true);
+  return { field, trajectory, back, start, span, isDrawn };
 }
 
 /** The times from that of the start to the farther end; undefined where the start lies between the ends. */
@@ -214,63 +211,4 @@ export function writeFate(working: Working, { trajectory, field }: Followed): Fa
     board.write("dynamics.period", expressionOf(["Equal", "T", period]));
     return { kind: "period", period };
   });
-}
-
-/**
- * The layer of one trajectory. In one dimension over time, in more than three the first letters. Where it starts is written beside it only if
- * someone asked for it: `start` undefined for one of many.
- */
-export function trajectoryLayer(
-  working: Working,
-  trajectory: Trajectory,
-  start: readonly MathJson[],
-  id = "trajectory",
-  { role = "main", isNamed = true }: { readonly role?: Layer["role"]; readonly isNamed?: boolean } = {},
-): Layer {
-  const { system } = working;
-  const dimension = system.letters.length;
-  const drawn = drawnLetters(system);
-  const samples = samplesOf(withoutSpike(trajectory), drawn);
-  const place: MathJson[] =
-    dimension === 1 ? [system.startTime, start[0] as MathJson] : drawn.map((letter) => start[letter as number] as MathJson);
-  return {
-    id,
-    type: "trajectory",
-    role,
-    samples,
-    system: drawn.flatMap((letter) =>
-      letter === "t"
-        ? []
-        : [expressionOf(rateEquation(system.letters[letter] as string, system.rates[letter] as MathJson, system.time))],
-    ),
-    ...(isNamed ? { start: place.map(expressionOf) } : {}),
-    label: trajectoryLabel(place),
-  };
-}
-
-/** A solution that grows beyond all bounds is drawn until it is so many times as large as at its start, or as 1. */
-const mostTimesLarger = 50;
-
-/** Where a solution grows beyond all bounds, its last stretch would leave nothing else to be seen. */
-function withoutSpike(trajectory: Trajectory): Trajectory {
-  if (trajectory.end !== "blow-up" && trajectory.end !== "too-large") return trajectory;
-  const size = Math.max(1, ...trajectory.states.map((column) => Math.abs(column[0] ?? 0)));
-  const far = trajectory.t.findIndex((_, index) =>
-    trajectory.states.some((column) => Math.abs(column[index] ?? 0) > mostTimesLarger * size),
-  );
-  if (far < 2) return trajectory;
-  return { ...trajectory, t: trajectory.t.slice(0, far), states: trajectory.states.map((column) => column.slice(0, far)) };
-}
-
-const trajectoryLabel = (place: readonly MathJson[]): Message => ({
-  key: "label.trajectory",
-  params: { point: expressionOf(["Tuple", ...place]) },
-});
-
-/** Which letters are drawn: time and the letter, two letters, or three. Of positions with their velocities the positions. */
-function drawnLetters({ letters, rates }: DynamicalSystem): (number | "t")[] {
-  if (letters.length === 1) return ["t", 0];
-  if (letters.length === 2) return [0, 1];
-  const velocities = letters.length === 4 && rates[0] === letters[2] && rates[1] === letters[3];
-  return velocities ? [0, 1] : [0, 1, 2];
 }

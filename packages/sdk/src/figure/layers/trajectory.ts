@@ -7,6 +7,7 @@ import { colours } from "../colours.ts";
 import { contains, type Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
 import { type LabelRequest, positionsAround } from "../labels/place-labels.ts";
+import { realValue } from "../number-of.ts";
 import { problem } from "../problem.ts";
 import { weighed } from "../simplify.ts";
 import { columnsOfPixels } from "./branches.ts";
@@ -79,8 +80,14 @@ function fewEnough(branches: readonly Branch[]): Branch[] {
   }
 }
 
+/** Where it starts: within it where it is followed to both sides. */
+function startOf({ start = [], samples }: TrajectoryLayer): [x: number, y: number] {
+  const [x = Number.NaN, y = Number.NaN] = start.map(({ json }) => realValue(json));
+  return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : [samples.x[0] ?? Number.NaN, samples.y[0] ?? Number.NaN];
+}
+
 function start(layer: TrajectoryLayer, { frame, wording }: DrawingContext, colour: string): Drawing {
-  const [x, y] = [layer.samples.x[0] ?? Number.NaN, layer.samples.y[0] ?? Number.NaN];
+  const [x, y] = startOf(layer);
   if (!contains(frame.view.x, x) || !contains(frame.view.y, y)) return {};
   const pixel: Pixel = [frame.pixelX(x), frame.pixelY(y)];
   const exact = toUnicode(["Tuple", ...(layer.start?.slice(0, 2).map(({ json }) => json) ?? [x, y])]);

@@ -2,6 +2,7 @@ import type { Layer, MathJson } from "../../contract.ts";
 import type { AxisNames } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { across, type ConicShape, conicShape, type Vector } from "../conic/shape.ts";
+import { realValue } from "../number-of.ts";
 import { parametricCurve } from "../parametric-curve.ts";
 import { differenceOf, planeMap } from "../plane-equation.ts";
 import { conditionOf, curveMap, restrictedEquation } from "../restricted-equation.ts";
@@ -39,7 +40,7 @@ export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
       return around(points, true);
     }
     case "trajectory":
-      return around(withoutRun(layer.samples.x.map((x, index): Vector => [x, layer.samples.y[index] ?? Number.NaN])));
+      return around(withoutRuns(layer));
     default:
       return undefined;
   }
@@ -57,6 +58,25 @@ function touchedBy(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames
 
 /** Of a solution over time that runs away the last part rises so many times as high as the first third. */
 const [mostRun, firstPart, shownRun] = [12, 0.3, 8];
+
+/** What is seen of a trajectory: a solution over time is followed from its start, which may lie within it, to both sides. */
+function withoutRuns({ samples: { t, x, y }, start = [] }: Extract<Layer, { type: "trajectory" }>): Vector[] {
+  const points = x.map((each, index): Vector => [each, y[index] ?? Number.NaN]);
+  const from = start[0] === undefined ? Number.NaN : realValue(start[0].json);
+  const isOverTime = x.every((each, index) => each === t[index]);
+  const at = isOverTime
+    ? Math.max(
+        0,
+        x.findLastIndex((each) => each <= from),
+      )
+    : 0;
+  const mirrored = ([first, second]: Vector): Vector => [-first, second];
+  const back = points
+    .slice(0, at + 1)
+    .map(mirrored)
+    .reverse();
+  return [...withoutRun(back).map(mirrored), ...withoutRun(points.slice(at))];
+}
 
 /** A solution over time as far as it does not leave all that came before flat. */
 function withoutRun(points: readonly Vector[]): readonly Vector[] {

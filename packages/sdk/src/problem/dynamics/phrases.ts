@@ -9,6 +9,8 @@
 
 export type AskWord =
   | "trajectory"
+  /** Of one equation the curve of its solution over the time. */
+  | "solution-curve"
   | "phase-portrait"
   | "equilibria"
   | "jacobian"
@@ -174,8 +176,9 @@ export const asks: readonly (readonly [AskWord, RegExp])[] = (
     ["period", "periods?|周期"],
     [
       "trajectory",
-      "phase (?:curves?|trajector(?:y|ies)|paths?|orbits?)|trajector(?:y|ies)|orbits?|solution curves?|integral curves?|attractors?|paths?|time (?:evolution|series)|相轨线|相轨迹|轨线|轨迹|轨道|解曲线|积分曲线|吸引子|运动|时间演化",
+      "phase (?:curves?|trajector(?:y|ies)|paths?|orbits?)|trajector(?:y|ies)|orbits?|attractors?|paths?|相轨线|相轨迹|轨线|轨迹|轨道|吸引子|运动",
     ],
+    ["solution-curve", "solution curves?|integral curves?|time (?:evolution|series)|解曲线|积分曲线|时间演化"],
     ["solution", "solutions?|数值解|解|图像|图形|图"],
   ] as const
 ).map(

@@ -41,6 +41,7 @@ describe("questions that are not read, because something in them is not understo
     "Plot x' = y, y' = -x for t from 0 to 10 and for t from 0 to 20",
     "Plot x' = y at (1, 2), y' = -x",
     "Plot x' + y' = 1, y' = x",
+    "Draw the solution curve and find the equilibria of x'' + x = 0",
     "x' = y, x' = -y",
     "求函数 y = x^3 的导数 y'",
     "解方程 x^2 - 4x + 3 = 0",

@@ -76,19 +76,23 @@ const placed: ReadonlySet<string> = new Set(["jacobian", "eigenvalues", "stabili
 
 /** What is asked for, from the words or from what the question gives. */
 function asksOf(
-  { asks: words, draws, seeks, solves }: Heard,
-  { letters, equations, time, named }: Subject,
+  { asks: heard, draws, seeks, solves }: Heard,
+  { letters, equations, time, named, ofHigherOrder }: Subject,
   { start }: Facts,
 ): string[] | undefined {
+  const curve = ofHigherOrder ? "graph" : "trajectory";
+  const words = [...new Set(heard.map((word) => (word === "solution-curve" ? curve : word)))];
   // To solve is another thing than to draw or to study.
   if (!draws && (solves || (words.includes("solution") && words.length > 1))) return undefined;
   const found = words.filter((word) => word !== "solution");
   const isPortrait = found.includes("phase-portrait");
   const kept = found.filter((word) => {
-    if (word !== "trajectory") return true;
+    if (word !== "trajectory" && word !== "graph") return true;
     // The attractor of a name, the orbit in a portrait: no further figure is wanted.
     return !isPortrait && (draws || start !== undefined || found.length === 1);
   });
+  // What is drawn over the time and what is drawn in the plane of the states are two figures.
+  if (kept.includes("graph") && kept.some((word) => word !== "graph" && word !== "period")) return undefined;
   // Where both are asked for, the states come before what is said about them.
   if (kept.length > 0)
     return kept.sort(
@@ -106,7 +110,7 @@ function asksOf(
     !mentions(operandsOf(only)[1] as MathJson, letters[0] as string)
   )
     return undefined;
-  if (draws || start !== undefined) return [isPortrait ? "phase-portrait" : "trajectory"];
+  if (draws || start !== undefined) return [words.includes("solution") ? curve : "trajectory"];
   // What changes with the time has no equilibria.
   if (named || equations.some((equation) => mentions(operandsOf(equation)[1] as MathJson, time))) return ["trajectory"];
   return letters.length <= 2 ? ["equilibria", "stability", "phase-portrait"] : ["equilibria", "trajectory"];

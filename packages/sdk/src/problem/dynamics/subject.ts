@@ -11,6 +11,8 @@ export interface Subject {
   /** The independent variable. */
   readonly time: string;
   readonly named: NamedSystem | undefined;
+  /** Whether it is one equation of higher order: its solution is the first letter, the others are derivatives of it. */
+  readonly ofHigherOrder: boolean;
 }
 
 export function subjectOf({ equations, systems }: Line): Subject | undefined {
@@ -22,10 +24,11 @@ export function subjectOf({ equations, systems }: Line): Subject | undefined {
       equations: found.rates.map(({ letter, rate }) => rateEquation(letter, rate, found.time)),
       time: found.time,
       named: undefined,
+      ofHigherOrder: equations.length === 1 && found.rates.length > 1,
     };
   }
   const [only, ...more] = systems;
   return only && more.length === 0
-    ? { letters: lettersOf(only), equations: equationsOf(only), time: usualTime, named: only }
+    ? { letters: lettersOf(only), equations: equationsOf(only), time: usualTime, named: only, ofHigherOrder: false }
     : undefined;
 }

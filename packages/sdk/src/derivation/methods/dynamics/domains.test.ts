@@ -119,7 +119,7 @@ describe("starts, times and spans", () => {
     const { steps } = derived("y' = x - y, y(0) = 1");
     const lines = steps.map(({ after }) => after.latex);
     assert.ok(lines.includes("\\frac{dy}{dx} = x - y"));
-    assert.ok(lines.includes("0 \\leq x \\leq 5"));
+    assert.ok(lines.includes("-5 \\leq x \\leq 5"));
     for (const line of lines) assert.doesNotMatch(line, /\bt\b/);
   });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Answer, Layer, Problem, Step } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
+import { composeFigure } from "../../../figure/compose-figure.ts";
 import { sayPlainly } from "../../../locale/say.ts";
 import { readDynamics } from "../../../problem/dynamics/read-dynamics.ts";
 import { cleanText, isClean } from "../../../problem/text.ts";
@@ -193,6 +194,38 @@ describe("trajectories", () => {
     const { samples } = trajectoryOf(derived("Plot the solution of y' = -2y with y(0) = 3 for t from 0 to 4"));
     assert.deepEqual(samples.x, samples.t);
     assert.equal(samples.y[0], 3);
+  });
+
+  describe("the solution of one equation is drawn over its variable, on both sides of the start where that is no time", () => {
+    const rows: [question: string, over: [number, number], value: (x: number) => number, start: [number, number]][] = [
+      ["Plot the solution of y'' + y = 0, y(0) = 1, y'(0) = 0", [0, 20], Math.cos, [0, 1]],
+      ["画出 x'' + x = 0, x(1) = 0, x'(1) = 1 的图像", [1, 21], (t) => Math.sin(t - 1), [1, 0]],
+      ["Plot the solution of d^2y/dx^2 = y, y(0) = 1, y'(0) = 0", [-5, 5], Math.cosh, [0, 1]],
+      ["Draw the slope field of dy/dx = x/y with the solution through (0, 1)", [-5, 5], (x) => Math.hypot(1, x), [0, 1]],
+      ["Plot dy/dx = -x/y with the solution curve through (3, 4)", [-2, 5], (x) => Math.sqrt(Math.max(0, 25 - x * x)), [3, 4]],
+    ];
+    for (const [question, over, value, start] of rows) {
+      test(question, () => {
+        const found = derived(question);
+        const layer = trajectoryOf(found);
+        const { x, y } = layer.samples;
+        assert.deepEqual(x, layer.samples.t);
+        assert.ok(Math.abs((x[0] ?? 0) - over[0]) < 0.01 && Math.abs((x.at(-1) ?? 0) - over[1]) < 0.01);
+        for (const [index, place] of x.entries())
+          assert.ok(Math.abs((y[index] ?? Number.NaN) - value(place)) < 1e-5 * (1 + Math.abs(value(place))), String(place));
+        assert.deepEqual(
+          layer.start?.map(({ json }) => json),
+          start,
+        );
+        assert.ok(!layersOf(found).some(({ id }) => id === "equilibria"));
+      });
+    }
+  });
+
+  test("the start of a solution that runs away on one side is in view", () => {
+    const layers = layersOf(derived("Plot dy/dx = y^2, y(0) = 1"));
+    const { view } = composeFigure({ id: "figure", title: { key: "figure.solutions-of" }, layers });
+    assert.ok(view.y[1] > 1 && view.x[0] < -4 && view.x[1] > 0.5);
   });
 
   test("a phase portrait has its field, its nullclines, several trajectories and the equilibria", () => {

@@ -17,7 +17,8 @@ import { answerNullclines, nullclineRules, writeNullclines } from "../../dynamic
 import { answerPeriod, periodRules } from "../../dynamics/period-lines.ts";
 import { portraitRules, showEquilibria, writeField, writeSeveralTrajectories } from "../../dynamics/portrait-lines.ts";
 import { systemRules, systemTitle, writeSystem } from "../../dynamics/system-lines.ts";
-import { type Fate, trajectoryLayer, trajectoryRules, writeFate, writeTrajectory } from "../../dynamics/trajectory-lines.ts";
+import { trajectoryLayer } from "../../dynamics/trajectory-layer.ts";
+import { type Fate, trajectoryRules, writeFate, writeTrajectory } from "../../dynamics/trajectory-lines.ts";
 import { uniquenessRules } from "../../dynamics/uniqueness-lines.ts";
 import { Working } from "../../dynamics/working.ts";
 import { commonRules } from "../common-rules.ts";
@@ -78,7 +79,7 @@ function workOut(working: Working, all: readonly Ask[]): readonly OnLine[] | und
   const spread =
     system.start === undefined &&
     system.named === undefined &&
-    system.letters.length <= 2 &&
+    (system.letters.length === 1 || (system.letters.length === 2 && !system.overTime)) &&
     asksFor(asks, ["trajectory", "graph"]);
   if ((asksFor(asks, needs.equilibria) || spread) && (!state || system.letters.length === 1)) writeEquilibria(working);
   // On a line the signs of the rate say more than its derivative does.
@@ -105,14 +106,15 @@ interface Seen {
 /** The figure: field, trajectories, equilibria, a neighbour to tell chaos by. */
 function draw(working: Working, asks: readonly Ask[]): Seen {
   const { system, board } = working;
+  const isOfOneEquation = system.overTime && system.letters.length > 1;
   const inPlane = system.letters.length === 2 && asksFor(asks, ["nullclines", "equilibria", "stability"]);
-  if (asksFor(asks, needs.solution) || inPlane) writeField(working);
+  if (!isOfOneEquation && (asksFor(asks, needs.solution) || inPlane)) writeField(working);
   if (!asksFor(asks, needs.solution)) {
     if (system.letters.length === 2) showEquilibria(working, []);
     return { drawn: false };
   }
   const several = !asksFor(asks, ["chaos", "period"]) && (asksFor(asks, ["phase-portrait"]) || system.named === undefined);
-  const single = !several || system.start !== undefined || system.letters.length > 2;
+  const single = !several || isOfOneEquation || system.start !== undefined || system.letters.length > 2;
   if (!single) {
     const places = writeSeveralTrajectories(working);
     showEquilibria(working, places);
@@ -120,11 +122,13 @@ function draw(working: Working, asks: readonly Ask[]): Seen {
   }
   const followed = writeTrajectory(working);
   if (!followed) return { drawn: false };
-  if (followed.isDrawn) board.show(trajectoryLayer(working, followed.trajectory, followed.start.state));
+  if (followed.isDrawn)
+    board.show(trajectoryLayer(working, followed.trajectory, followed.start.state, "trajectory", { back: followed.back }));
   // A solution that ends by itself is drawn whole; where the computation had to stop, the rest is missing.
-  if (["stiff", "too-many-steps", "too-large"].includes(followed.trajectory.end))
+  const ends = [followed.trajectory.end, followed.back?.end];
+  if (ends.some((end) => end === "stiff" || end === "too-many-steps" || end === "too-large"))
     working.open.push({ key: "reason.dynamics-stopped" });
-  showEquilibria(working, followed.isDrawn ? followed.trajectory.states : []);
+  if (!isOfOneEquation) showEquilibria(working, followed.isDrawn ? followed.trajectory.states : []);
   if (!followed.isDrawn) return { drawn: false, stopped: true };
   if (asksFor(asks, ["chaos"])) return { drawn: true, chaos: writeChaos(working, followed) };
   const isChaotic = system.named?.chaotic && system.parameters.every(({ asked }) => !asked);
@@ -164,6 +168,7 @@ function outcomeOf({ answers, open }: Working, { drawn, stopped }: Seen): Outcom
 
 function titleOf({ problem }: Goal): Message {
   const equations = (problem?.given ?? []).filter(({ json }) => rateEquationIn(json) !== undefined);
-  const keys = ["figure.solutions-of", "figure.phase-plane"];
-  return systemTitle(equations, keys[equations.length - 1] ?? "figure.trajectory-in-space");
+  const isGraph = problem?.asks.some(({ what }) => what === "graph");
+  const keys = ["figure.solutions-of", isGraph ? "figure.solutions-of" : "figure.phase-plane"];
+  return systemTitle(equations, keys[equations.length - 1] ?? (isGraph ? "figure.solutions-of" : "figure.trajectory-in-space"));
 }

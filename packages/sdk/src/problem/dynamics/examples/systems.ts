@@ -31,6 +31,16 @@ export const systems: Phrasings = [
     "ode.system: x' = v; v' = -x; x(0) = 1; v(0) = 0 → trajectory {x, v} where t \\in [0, 40]",
     "Plot x'' + x = 0, x(0) = 1, x'(0) = 0, 0 <= t <= 40",
   ],
+  // The solution of one equation is a curve over the time, no path through the plane of x and x′.
+  [
+    "ode.system: x' = v; v' = -x; x(0) = 1; v(0) = 0 → graph {x, v}",
+    "Plot the solution of x'' + x = 0, x(0) = 1, x'(0) = 0",
+    "Draw the solution curve of x'' + x = 0, x(0) = 1, x'(0) = 0",
+    "画出 x'' + x = 0, x(0) = 1, x'(0) = 0 的图像",
+    "画出方程 x'' + x = 0 满足 x(0) = 1, x'(0) = 0 的解曲线",
+  ],
+  ["ode.system: x' = v; v' = -x → phase-portrait {x, v}", "Draw the phase portrait of x'' + x = 0"],
+  ["ode.equation: y' = -y; y(0) = 1 → trajectory {y}", "Draw the solution curve of y' = -y, y(0) = 1"],
   ["ode.system: theta' = omega; omega' = -9.8*sin(theta) → phase-portrait {theta, omega}", "画出单摆 θ'' + 9.8 sin θ = 0 的相图"],
   ["ode.system: x' = v; v' = (4*x + 6)/2 → trajectory {x, v}", "Plot 2x'' - 4x = 6"],
   [
