@@ -18,10 +18,20 @@ export interface Sought {
 
 /** Holds an answer against what is sought: the same solutions, and said as solutions. An answer that may be read in two ways is right if it is in one. */
 export function checkSolutions(sought: Sought, answer: MathJson, settings: Settings): Verdict {
-  const verdicts = solutionStatements(answer, sought.unknowns).map((statement) => checkStatement(sought, statement, settings));
+  const readings = meantOf(solutionStatements(answer, sought.unknowns), settings);
+  const verdicts = readings.map((statement) => checkStatement(sought, statement, settings));
   const rank = ["proved", "sampled", "unchecked", "refuted"];
   const [best] = [...verdicts].sort((left, right) => rank.indexOf(left.status) - rank.indexOf(right.status));
   return best ?? { status: "unchecked", reason: { key: "reason.answer-kind" } };
+}
+
+/** Of conditions in a list, those that can be met together are to be met together, and those that exclude each other are cases. */
+function meantOf(statements: readonly MathJson[], settings: Settings): readonly MathJson[] {
+  const [together, apart] = statements;
+  if (together === undefined || apart === undefined) return statements;
+  const claim = { ...settings, before: expressionOf(together), after: expressionOf("False"), relation: "implies" } as const;
+  const { status } = verifyWithin(operations, claim);
+  return status === "proved" ? [apart] : status === "refuted" ? [together] : statements;
 }
 
 function checkStatement(sought: Sought, answer: MathJson, settings: Settings): Verdict {

@@ -16,6 +16,15 @@ const rows: readonly (readonly [question: string, proved: readonly string[], ref
   ["Find the domain of \\sqrt[3]{x}", ["\\mathbb{R}"], ["x \\ge 0"]],
   ["Find the domain of x + ln(5-x)", ["x < 5"], ["x > 5"]],
   ["Find the domain of 1/(x-a)", ["x \\ne a"], ["\\mathbb{R}", "x \\ne 0"]],
+  // What is listed holds together; cases are listed where they exclude each other.
+  [
+    "Find the domain of x^2",
+    ["\\mathbb{R}"],
+    ["x \\ne -1, x \\ne -3", "x \\ge -2, x \\ne -2", "x > -2, x < 2", "x \\le 0, x \\ge -1"],
+  ],
+  ["Find the domain of \\frac{x-3}{x}", ["x < 0, x > 0"], ["x \\ge 3, x \\ne 0", "x < 0, x > 1"]],
+  ["Where is x^2 + 1 positive?", ["\\mathbb{R}"], ["x > -2, x < 2", "x \\ne 1, x \\ne 2"]],
+  ["Solve |x| > a for x, where a > 0", ["x < -a, x > a"], ["x > -a, x < a"]],
   ["Where is 1/x positive?", ["x > 0"], ["\\mathbb{R}", "x \\ne 0"]],
 ];
 
