@@ -266,8 +266,9 @@ export class ClaimJudge {
     const last = this.#judged.at(-1);
     if (!(claim.follows || saysItFollows(claim.lead)) || last?.verdict.status === "refuted" || this.#isExcused(claim))
       return undefined;
-    // What the first line comes from stands in the question.
-    const sources = last === undefined ? this.#given : [last.claim.statement];
+    // What the first line comes from stands in the question, where that states one thing of the letter.
+    const about = this.#given.filter((stated) => shares(stated, freeLetters(claim.statement.json)));
+    const sources = last !== undefined ? [last.claim.statement] : about.length === 1 ? about : [];
     const before = sources.find((source) => this.#isAgainst(source.json, claim.statement.json));
     const verdict = before && this.decide(before.json, claim.statement.json, "equivalent");
     if (before === undefined || verdict?.status !== "refuted") return undefined;

@@ -43,7 +43,7 @@ const isOptionAlone = (rest: string): boolean =>
 
 /** What takes an answer back that stood before it. */
 const retraction =
-  /^\s*(?:no\b|hmm\b|oops\b|sorry\b|scratch\b|correction\b|actually\b)|\bwait\b(?!ing)|\b(?:that|this|it|which|answer|result)\s+(?:is|was|seems|must be)\s+(?:wrong|incorrect|false|not\s+(?:right|correct|true)|a mistake)\b|^\s*(?:is|was)\s+(?:not|wrong|incorrect|false)\b|\bcannot be (?:right|correct|true)\b|\btake (?:that|it) back\b|错了|不对|有误|答错|算错|更正|重新/i;
+  /^\s*(?:no\b|hmm\b|oops\b|sorry\b|scratch\b|correction\b|actually\b)|\bwait\b(?!ing)|\b(?:that|this|it|which|answer|result)\s+(?:is|was|seems|must be)\s+(?:wrong|incorrect|false|not\s+(?:right|correct|true)|a mistake)\b|^\s*(?:is|was)\s+(?:not|wrong|incorrect|false)\b|\bcannot be (?:right|correct|true)\b|\btake (?:that|it) back\b|错了|不对[，,。]|有误|答错|我算错|更正|重新(?:计?算|来)/i;
 
 /** The answer that is given, in the last place that gives one; undefined where none does. */
 export function finalAnswerIn(blocks: readonly Block[], isWhole: boolean, question?: string): Given | undefined {
