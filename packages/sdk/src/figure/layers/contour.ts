@@ -7,11 +7,13 @@ import { touchingLines } from "../contour/touching-lines.ts";
 import { tracedClearly } from "../contour/trace-contour.ts";
 import type { Frame } from "../frame.ts";
 import { around, type Pixel } from "../labels/boxes.ts";
+import type { LeftOut } from "../left-out.ts";
 import type { PlaneMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
 import { type Branch, drawBranches } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { equationLabel } from "./equation-label.ts";
+import { hollow, withoutLeftOut } from "./missing-points.ts";
 import { colourOf } from "./stroke.ts";
 
 const radius = 4.5;
@@ -22,18 +24,25 @@ const mostAtEdge = 2;
 
 /**
  * The curve of any equation in two letters: lines where its two sides cross each other or touch along a line, dots where they are equal at one place
- * only. Several functions have the curves of all of them.
+ * only, hollow ones where a line has a gap of one place. Several functions have the curves of all of them.
  *
  * @throws FigureError where they touch, and nothing certain can be drawn: an empty picture would be wrong.
  */
-export function drawContour(layer: LayerOf<"implicit">, equations: readonly PlaneMap[], context: DrawingContext): Drawing {
+export function drawContour(
+  layer: LayerOf<"implicit">,
+  { maps, leftOut }: { readonly maps: readonly PlaneMap[]; readonly leftOut?: LeftOut | undefined },
+  context: DrawingContext,
+): Drawing {
   const { frame } = context;
-  const curves = equations.map((equation) => curveOf(layer, equation, frame));
-  const branches = curves.flatMap((curve) => curve.branches);
+  const curves = maps.map((map) => curveOf(layer, map, frame));
+  const traced = curves.flatMap((curve) => curve.branches);
+  const { branches, missing } = leftOut ? withoutLeftOut(traced, leftOut, frame) : { branches: traced, missing: [] };
   const places = curves.flatMap((curve) => curve.places).filter(isFarFrom(branches, frame));
+  const dots = [isolated(layer, places, context), hollow(layer, missing, context)];
   return {
     ...drawBranches(layer, branches, context),
-    ...isolated(layer, places, context),
+    dots: dots.flatMap(({ dots = [] }) => dots),
+    solid: dots.flatMap(({ solid = [] }) => solid),
     labels: equationLabel(layer, branches, context),
   };
 }

@@ -5,6 +5,7 @@ import type { AxisNames } from "../axis-names.ts";
 import { conicCoefficients } from "../conic/coefficients.ts";
 import { type ConicShape, conicShape } from "../conic/shape.ts";
 import { zeroForm } from "../contour/zero-form.ts";
+import { type LeftOut, leftOutOf } from "../left-out.ts";
 import { differenceOf, equationMaps, type PlaneMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
 import { remembered } from "../remembered.ts";
@@ -23,9 +24,9 @@ export function drawImplicit(layer: LayerOf<"implicit">, context: DrawingContext
     const whole = drawImplicit({ ...layer, relation: { latex: "", json: part.equation } }, context);
     return drawRestricted(layer, part, whole, context);
   }
-  const { line, shape, maps = [] } = curveOf(layer, context.axisNames);
+  const { line, shape, maps = [], leftOut } = curveOf(layer, context.axisNames);
   if (line) return drawStraightLine(layer, line, context);
-  if (!shape) return drawContour(layer, maps, context);
+  if (!shape) return drawContour(layer, { maps, leftOut }, context);
   if (shape.kind === "everything")
     throw new FigureError(
       `every point satisfies the equation of layer ${layer.id}`,
@@ -40,6 +41,7 @@ interface EquationCurve {
   readonly line?: StraightLine;
   readonly shape?: ConicShape;
   readonly maps?: readonly PlaneMap[];
+  readonly leftOut?: LeftOut | undefined;
 }
 
 const readOnce = remembered<EquationCurve>();
@@ -50,7 +52,7 @@ const curveOf = (layer: LayerOf<"implicit">, names: AxisNames): EquationCurve =>
     const line = straightLine(relation, names);
     if (line) return { line };
     const conic = conicCoefficients(relation, names);
-    return conic ? { shape: conicShape(conic) } : { maps: equationMaps(layer, names) };
+    return conic ? { shape: conicShape(conic) } : { maps: equationMaps(layer, names), leftOut: leftOutOf(layer, names) };
   });
 
 /** |u| = 0 as u = 0, and the like. */

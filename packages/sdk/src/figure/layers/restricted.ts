@@ -10,7 +10,7 @@ import { equationLabel } from "./equation-label.ts";
 import { colourOf } from "./stroke.ts";
 import { between, withTouches } from "./touching-places.ts";
 
-const radius = 4.5;
+export const radius = 4.5;
 /** Places at which the conditions are looked at lie no further apart, in pixels. */
 const pace = 2;
 const halvings = 40;
@@ -118,7 +118,7 @@ function testOf(condition: Condition, curve: PlaneMap, { view }: Frame): Test {
 }
 
 /** The place of the curve beside one of a chord of it, by Newton's method across the curve. */
-function onCurve(curve: PlaneMap, place: Pixel, [right, up]: Pixel): Pixel {
+export function onCurve(curve: PlaneMap, place: Pixel, [right, up]: Pixel): Pixel {
   let [x, y] = place;
   for (let step = 0; step < mostSteps; step++) {
     const [dx, dy] = [(curve(x + right, y) - curve(x - right, y)) / 2, (curve(x, y + up) - curve(x, y - up)) / 2];
@@ -214,11 +214,12 @@ function withoutShort(branches: readonly Pixel[][], ends: readonly End[], frame:
   };
 }
 
-const gap = ([x0, y0]: Pixel, [x1, y1]: Pixel, frame: Frame): number =>
+/** In pixels. */
+export const gap = ([x0, y0]: Pixel, [x1, y1]: Pixel, frame: Frame): number =>
   Math.hypot(frame.pixelX(x1) - frame.pixelX(x0), frame.pixelY(y1) - frame.pixelY(y0));
 
 /** The places of a line and others between them, so that nothing between two neighbours is overlooked. */
-function finely(branch: Branch, frame: Frame): Pixel[] {
+export function finely(branch: Branch, frame: Frame): Pixel[] {
   const [first] = branch as readonly Pixel[];
   const places = branch.slice(1).flatMap((place, index): Pixel[] => {
     const from = branch[index] as Pixel;
