@@ -73,7 +73,7 @@ function underConditions(
 
 /** Numbers alone leave what stands where it is. */
 function judgeOfNumbers(numbers: Expression, progress: Progress, settings: Settings): JudgedLine {
-  const { standing, isImpossible = false } = progress;
+  const { standing, cases, isImpossible = false } = progress;
   const verdict = withValue(judgeNumbers(numbers.json, settings), numbers.json);
   const next = { ...progress, numbers };
   if (verdict.status === "proved" || standing === undefined) return { verdict, relation: "equal", progress: next };
@@ -81,7 +81,9 @@ function judgeOfNumbers(numbers: Expression, progress: Progress, settings: Setti
   // 0 = 1 is what becomes of an equation that nothing solves, and right there.
   if (isReductionOf(before.json, numbers.json, settings))
     return { verdict: { status: "proved" }, relation: "equivalent", before, progress: { ...next, isImpossible: true } };
-  const isOpen = verdict.status === "refuted" && !isImpossible && isNever(before, settings);
+  // One of several cases may have no solution.
+  const isOfCase = () => cases?.lines.some(({ json }) => isReductionOf(json, numbers.json, settings)) === true;
+  const isOpen = verdict.status === "refuted" && !isImpossible && (isOfCase() || isNever(before, settings));
   return { verdict: isOpen ? undecided : verdict, relation: "equal", progress: next };
 }
 

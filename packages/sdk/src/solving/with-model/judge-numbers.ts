@@ -4,7 +4,7 @@ import type { Settings } from "../../checking/settings.ts";
 import type { Expression, MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { makesClaims } from "../../expression/is-statement.ts";
-import { apply, freeLetters, headOf, isNumber, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, isNumber, numeral, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import { partWithoutValue } from "../../verification/part-without-value.ts";
 import { conjuncts, isNever } from "./conjuncts.ts";
 import { judgeInUnits } from "./judge-in-units.ts";
@@ -29,8 +29,8 @@ export function judgeNumbers(json: MathJson, settings: Settings): Verdict {
   if (!/^(Equal|Approx)$/.test(head)) return judgeStatement(json, settings);
   const verdicts = sides.slice(1).map((right, index) => judgePair(sides[index] as MathJson, right, head, settings));
   const [first = undecided] = verdicts;
-  const not = (status: Verdict["status"]) => verdicts.find((verdict) => verdict.status === status);
-  return not("refuted") ?? not("unchecked") ?? not("sampled") ?? first;
+  const some = (status: Verdict["status"]) => verdicts.find((verdict) => verdict.status === status);
+  return some("refuted") ?? some("unchecked") ?? some("sampled") ?? first;
 }
 
 function judgePair(left: MathJson, right: MathJson, head: string, settings: Settings): Verdict {
@@ -44,7 +44,7 @@ function judgePair(left: MathJson, right: MathJson, head: string, settings: Sett
 }
 
 const areWhole = (left: MathJson, right: MathJson, settings: Settings): boolean =>
-  [left, right].some((side) => isNumber(side) && Number.isInteger(Number(side))) &&
+  [left, right].some((side) => isNumber(side) && Number.isInteger(Number(numeral(side)))) &&
   [left, right].every((side) => isAlways(apply("Element", side, "Integers"), settings));
 
 /** Whatever numbers the letters of a question are, −3 < 0 is about real ones. */

@@ -73,6 +73,12 @@ describe("of an equation without solution only its own reduction is right, and n
     ["Solve x + 1 < x", ["Step: 1 < 0"], "proved"],
     [riddle, ["Given: x + y = 1", "Given: x + y = 2", "Step: 1 = 2"], "refuted: 1=2"],
     ["Solve x + y = 1, x + y = 3", ["Step: 0 = 2"], "proved"],
+    [
+      "Solve |x + 1| = |x|",
+      ["Step: x + 1 = x", "Step: 1 = 0", "Step: x + 1 = -x", "Answer: x = -1/2"],
+      "unchecked unchecked proved",
+    ],
+    ["Solve |x + 1| = |x|", ["Step: x + 1 = x", "Step: 1 = 5", "Step: x + 1 = -x"], "unchecked refuted: 1=5"],
     ["Solve 2x + 2 = 2(x + 1)", ["Step: 2 = 2"], "proved"],
   ]);
 });
