@@ -111,7 +111,11 @@ function edgeBetween(at: RealMap, left: number, right: number, isLeft: boolean):
     if (!Number.isNaN(at(middle))) inside = middle;
     else outside = middle;
   }
-  return { x: inside, y: at(inside), kind: "edge" };
+  // 1/√(x − 2) ends at 2 as 1/x does at 0.
+  const near = (share: number): number => Math.abs(at(inside + (isLeft ? -1 : 1) * share * nearBy(inside)));
+  return grows([near(1), near(1 / 16), near(1 / 256)])
+    ? { x: inside, y: Number.NaN, kind: "pole" }
+    : { x: inside, y: at(inside), kind: "edge" };
 }
 
 /** A zero, or a pole where the values grow towards the place instead; a jump has a height on one side. */
@@ -186,7 +190,7 @@ export const decisivePlaces = (json: MathJson, letter: string): number[] =>
 const kinksIn = (at: RealMap, places: readonly number[], json: MathJson, letter: string): Feature[] =>
   bentParts(json, letter)
     .flatMap((part) => zerosOf(part, places, letter))
-    .map((x): Feature => ({ x, y: at(x), kind: "turn" }))
+    .map((x): Feature => ({ x, y: at(x), kind: standsAlone(at, x) ? "gap" : "turn" }))
     .filter(({ y }) => Number.isFinite(y));
 
 function zerosOf(part: MathJson, places: readonly number[], letter: string): number[] {
@@ -196,7 +200,8 @@ function zerosOf(part: MathJson, places: readonly number[], letter: string): num
   for (let index = 1; index < places.length; index++) {
     const [left, right] = [places[index - 1] as number, places[index] as number];
     const [a, b] = [of(left), of(right)];
-    if (b === 0) found.push(right);
+    // Of a stretch of zeros its ends.
+    if (b === 0 && !(a === 0 && of(places[index + 1] ?? Number.NaN) === 0)) found.push(right);
     else if (a * b < 0) {
       const { x, kind } = crossingBetween(of, left, right, a);
       if (kind === "zero") found.push(x);
@@ -205,16 +210,20 @@ function zerosOf(part: MathJson, places: readonly number[], letter: string): num
   return found;
 }
 
+/** A distance at which what happens at a place is seen. */
+const nearBy = (x: number): number => Math.max(Math.abs(x), 1e-3) * 1e-4;
+
+/** Whether heights at a distance, at a sixteenth of it, and at a sixteenth of that, run off. */
+const grows = ([far, closer, closest]: readonly [number, number, number]): boolean =>
+  Math.abs(closest) > 2 * Math.abs(closer) && Math.abs(closer) > 2 * Math.abs(far);
+
 function featureAt(at: RealMap, x: number): Feature {
-  const near = Math.max(Math.abs(x), 1e-3) * 1e-4;
+  const near = nearBy(x);
   const sides = [-1, 1].map(
     (sign) => [1, 1 / 16, 1 / 256].map((share) => at(x + sign * share * near)) as [number, number, number],
   );
-  const grows = sides.some(
-    ([far, closer, closest]) => Math.abs(closest) > 2 * Math.abs(closer) && Math.abs(closer) > 2 * Math.abs(far),
-  );
   const settles = sides.every(([far, closer, closest]) => !(Math.abs(closest - closer) > 0.5 * Math.abs(closer - far)));
-  if (grows || !settles) return { x, y: Number.NaN, kind: "pole" };
+  if (sides.some(grows) || !settles) return { x, y: Number.NaN, kind: "pole" };
   const [left, right] = sides.map(([, , closest]) => closest) as [number, number];
   return { x, y: Number.isFinite(left) && Number.isFinite(right) ? (left + right) / 2 : Number.NaN, kind: "gap" };
 }

@@ -24,8 +24,9 @@ export function onOneScale(all: readonly Feature[]): readonly Feature[] {
   return all.filter(({ x }) => Math.abs(x) <= most);
 }
 
-/** Of the many features of a curve that oscillates those around 0, unless a turn rises far above the others, as those of eˣ sin x. */
-export function aroundOrigin(all: readonly Feature[]): Feature[] {
+/** Of the many features of a curve that oscillates those around 0, or another place, unless a turn rises far above the others, as those of eˣ sin x. */
+export function aroundPlace(found: readonly Feature[], place: number): Feature[] {
+  const all = found.map((feature) => ({ ...feature, x: feature.x - place }));
   const isNearZero = ({ x }: Feature): boolean => Math.abs(x) < 1e-9;
   const byDistance = all.toSorted((one, other) => Math.abs(one.x) - Math.abs(other.x));
   const most = mostOfThird * Math.abs((byDistance.filter((feature) => !isNearZero(feature))[2] as Feature).x);
@@ -38,6 +39,7 @@ export function aroundOrigin(all: readonly Feature[]): Feature[] {
   const highest = apart.length > 0 ? mostOfHeights * among(apart, 1 / 2) : Number.POSITIVE_INFINITY;
   return [all.filter(isNearZero), ...sides.map((side) => upTo(side, ({ y }) => Math.abs(y) > highest))]
     .flat()
+    .map((feature) => ({ ...feature, x: feature.x + place }))
     .sort((one, other) => one.x - other.x);
 }
 

@@ -142,6 +142,16 @@ const table: Row[] = [
   ["x \\sin x", [-2 * pi, 2 * pi], 4 * pi, 24, [-5, 5]],
   // Corners that are no turns, above the x-axis.
   ["|x - 2| + |x + 1|", [-2, -1, 2, 3], 5, 8, [0, 3, 5]],
+  // A level far above all that happens, a pole at the end of the domain, a single place, and steps of what is not linear.
+  ["(2x^2 - 3)/(x^2 + 100)", [-30, 0, 30], 60, 100, [-0.03, 1.9]],
+  ["\\sqrt{x - 1}/\\sqrt{x - 2}", [2, 6], 5, 14, [1.1, 1.7]],
+  ["1/\\sqrt{x - 2}", [2, 6], 5, 14, [0.5, 1.2]],
+  ["\\operatorname{sgn}(|x - 1|)", [0, 1, 2], 4, 12, [0, 1]],
+  ["|\\lfloor x \\rfloor|", [-3, 0, 3], 7, 16, [0, 3]],
+  ["\\lfloor \\ln x \\rfloor", [0, 1, Math.E], 4, 12, [-2, 1]],
+  ["\\lfloor 6x - x^2 - 5 \\rfloor", [1, 3, 5], 5, 12, [0, 4]],
+  ["\\lfloor 1/x \\rfloor", [-1, 0, 1], 4, 14, [-2, 1]],
+  ["\\sin(x - 20)/(x - 20)", [15, 20, 25], 12, 60, [-0.2, 1]],
   // A cubic with one zero is shown about its bend.
   ["x^3 - 2", [-1, 0, 1.26], 3, 8, [-3, -2, 0]],
   ["x^3 + 1", [-1, 0, 1], 3, 8, [0, 1, 2]],

@@ -1,9 +1,11 @@
 import { toNumber } from "../../algebra/quadratic-number.ts";
 import { polynomialIn } from "../../algebra/rational-function.ts";
+import { expressionOf } from "../../expression/expression.ts";
+import { headOf, mapTree, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { type CurveLayer, curveFunction, isOfIntegers, type RealMap } from "../curve-function.ts";
 import { realValue } from "../number-of.ts";
 import { type Feature, featuresOf, reachOf } from "./curve-features.ts";
-import { aroundOrigin, onOneScale } from "./feature-scale.ts";
+import { aroundPlace, onOneScale } from "./feature-scale.ts";
 import { anglesIn, periodOf, rateOf } from "./periods.ts";
 import { distanceOfRise, riseAt } from "./turning-point.ts";
 import { hull } from "./vertical-range.ts";
@@ -22,6 +24,8 @@ const mostFeatures = 16;
 /** So many times the width of what happens there is room beside it: more where the curve runs off to a pole. */
 const roomBeside = 0.4;
 const roomBesidePoles = 0.8;
+/** What a curve rises by far out, so many times the height of all that happens before, is seen with it. */
+const mostHidden = 15;
 /** Arms rise so many times as far as the places of the curve lie apart. */
 const armsRise = 3;
 
@@ -42,7 +46,7 @@ export function naturalInterval(layer: CurveLayer): NaturalInterval {
   const reach = reachOf(curveFunction(layer, 0), layer.y.json, layer.variable);
   const { at } = reach;
   const all = featuresOf(reach, layer.y.json, layer.variable);
-  if (all.length > mostFeatures) return oscillating(all);
+  if (all.length > mostFeatures) return withoutSteps(layer, at) ?? oscillating(all);
   const features = withMiddle(layer, onOneScale(all), at);
   const [first, last] = [features[0], features.at(-1)];
   if (!first || !last) return { x: withPeriods(withoutFeatures(at), layer), features };
@@ -68,15 +72,55 @@ function withPeriods([from, to]: readonly [number, number], { y, variable }: Cur
   return [Math.min(from, middle - half), Math.max(to, middle + half)];
 }
 
-/** Of very many features those nearest to 0; or, where they crowd there as those of sin(1/x), the outermost ones. */
+const stepHeads = new Set(["Floor", "Ceil", "Round"]);
+/** Fewer heights than these are not yet seen as steps. */
+const leastSteps = 3;
+
+/** Steps of one width are counted; steps of anything else, of ln x say, are seen where that is seen. undefined where it is not so. */
+function withoutSteps(layer: CurveLayer, at: RealMap): NaturalInterval | undefined {
+  const { y, variable } = layer;
+  let isUneven = false;
+  const smooth = mapTree(y.json, (part) => {
+    const [inner] = stepHeads.has(headOf(part) ?? "") ? operandsOf(part) : [];
+    if (inner === undefined || !mentions(inner, variable)) return part;
+    const degree = polynomialIn(inner, variable)?.degree;
+    isUneven ||= degree !== 1;
+    return inner;
+  });
+  if (!isUneven) return undefined;
+  const { x, features } = naturalInterval({ ...layer, y: expressionOf(smooth) });
+  const heights = new Set(
+    Array.from({ length: 60 }, (_, index) => at(x[0] + ((x[1] - x[0]) * (index + 0.5)) / 60)).filter(Number.isFinite),
+  );
+  return heights.size < leastSteps ? undefined : { x, features: features.map((feature) => ({ ...feature, y: at(feature.x) })) };
+}
+
+/** Of very many features those nearest to 0, or to the only gap or pole; or, where they crowd there as those of sin(1/x), the outermost ones. */
 function oscillating(all: readonly Feature[]): NaturalInterval {
   const isCrowded = all.filter(({ x }) => Math.abs(x) < 0.02).length > mostFeatures / 2;
   const outermost = (): Feature[] => [...all.filter(({ x }) => x < 0).slice(0, 2), ...all.filter(({ x }) => x >= 0).slice(-2)];
-  const features = isCrowded ? outermost() : aroundOrigin(all);
+  const features = isCrowded ? outermost() : aroundPlace(all, middleOf(all));
   const [from, to] = hull(features.map(({ x }) => x)) as [number, number];
   const room = (isCrowded ? 0.5 : 0.15) * (to - from);
   return { x: [from - room, to + room], features: isCrowded ? [] : features };
 }
+
+/** So many times as high as any other is the turn that a curve goes out from to both sides, as sin(x − 20)/(x − 20) does from 20. */
+const mainTurn = 3;
+/** So many turns at least lie on either side of it. */
+const turnsBeside = 3;
+
+/** What very many features lie around: the only gap or pole, a turn that stands out, or 0. */
+function middleOf(all: readonly Feature[]): number {
+  const [gap, ...others] = all.filter(({ kind }) => kind === "gap" || kind === "pole");
+  if (gap && others.length === 0) return gap.x;
+  const turns = all.filter(({ kind }) => kind === "turn").slice(turnsBeside, -turnsBeside);
+  const [highest, next] = turns.toSorted((one, other) => Math.abs(other.y) - Math.abs(one.y));
+  return highest && next && Math.abs(highest.y) >= mainTurn * Math.abs(next.y) && isHighest(highest, all) ? highest.x : 0;
+}
+
+const isHighest = ({ y }: Feature, all: readonly Feature[]): boolean =>
+  all.every((other) => !(other.kind === "turn" && Math.abs(other.y) > Math.abs(y)));
 
 /** A polynomial that happens to have one zero only, as x³ − 2, has its bend at the mean of all its zeros. */
 function withMiddle(layer: CurveLayer, features: readonly Feature[], at: RealMap): readonly Feature[] {
@@ -100,6 +144,13 @@ function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] 
   const [left, right] = withinDomain(at, [from, to], room);
   if (!heights || heights[0] === heights[1]) return [left, right];
   // A curve that turns once is mostly arms, as a parabola is.
+  const levels = heights && features.every(({ kind }) => kind !== "pole") ? boundedHalfWidth(at, (from + to) / 2) : undefined;
+  const [middle, far] = [(from + to) / 2, 1e5];
+  if (
+    levels !== undefined &&
+    Math.max(...[-far, far].map((x) => Math.abs(at(x) - at(middle)))) > mostHidden * (heights[1] - heights[0])
+  )
+    return [middle - levels, middle + levels];
   const rise = features.filter(({ kind }) => kind === "turn").length > 1 ? 1 : armsRise;
   const [low, high] = [heights[0] - rise * (heights[1] - heights[0]), heights[1] + rise * (heights[1] - heights[0])];
   const [first, last] = [whereItStays(at, [low, high], from, left), whereItStays(at, [low, high], to, right)];
