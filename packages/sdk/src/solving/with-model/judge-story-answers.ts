@@ -113,18 +113,19 @@ function isReached(json: MathJson, written: readonly Written[]): boolean {
   return written.some((line) => {
     const { status } = line.step.verdict;
     const { json: after } = line.step.after;
-    const ends = sameTree(after, json) || (headOf(after) === "Equal" && sameTree(operandsOf(after).at(-1) ?? 0, json));
+    const ends = sameTree(after, json) || (isEquation(after) && sameTree(operandsOf(after).at(-1) ?? 0, json));
     return ends && (status === "proved" || status === "sampled") && isWorkedOut(line);
   });
 }
+
+/** Exact, or rounded. */
+const isEquation = (json: MathJson): boolean => /^(Equal|Approx)$/.test(headOf(json) ?? "");
 
 /** t = 99 comes of nothing, though it is written twice; p = 60 comes of p = 80 · 0.75, or of what is given. */
 function isWorkedOut({ step: { after, before, relation }, progress }: Written): boolean {
   const { json } = after;
   const start = before && lastSide(before.json);
-  const sides = (headOf(json) === "Equal" ? operandsOf(json) : ["Nothing", json]).map((side) =>
-    side === "Nothing" ? start : side,
-  );
+  const sides = (isEquation(json) ? operandsOf(json) : ["Nothing", json]).map((side) => (side === "Nothing" ? start : side));
   if (sides.every((side) => side === undefined || sameTree(side, sides.at(-1) ?? 0))) return false;
   if (relation === "equal") return true;
   const [letter, value = 0] = operandsOf(json);

@@ -133,6 +133,8 @@ describe("an answer to a story says something, and something says it", () => {
     [["Step: t = 99", "Step: t = 99", "Answer: t = 99"], ""],
     [["Step: t = 99", "Step: t + 1 = 100", "Answer: 100"], ""],
     [["Step: 14 = 14", "Answer: 14"], ""],
+    [["Step: 60/7 \\approx 8.57", "Answer: 8.57"], "8.57"],
+    [["Step: 60/7 \\approx 8.75", "Answer: 8.75"], ""],
     [["Step: p = 80 \\cdot 0.75", "Step: p = 60", "Answer: p = 60"], "p = 60"],
     [["Step: p = 80 \\cdot 0.75", "Step: p = 60", "Answer: 60"], "60"],
     [["Given: x = 5", "Answer: x = x"], "x = 5"],
