@@ -213,6 +213,23 @@ test("of several curves none is pressed flat by another that rises much faster",
   }
 });
 
+test("an area between curves fills the window", () => {
+  const rows: [lower: string, upper: string, from: string, to: string, mostHigh: number][] = [
+    ["x^3", "x", "0", "1", 5],
+    ["x^2", "x", "0", "1", 3],
+    ["0", "e^x", "0", "1", 5],
+    ["0", "2x + 1", "0", "3", 12],
+  ];
+  for (const [lower, upper, from, to, mostHigh] of rows) {
+    const conditions = [`${lower} \\le y \\le ${upper}`, `${from} \\le x \\le ${to}`].map((condition) => parse(condition));
+    const area: Layer = { id: "area", type: "region", role: "answer", border: "edge", conditions };
+    const { x, y } = chooseView([curve(lower), { ...curve(upper), id: "upper" }, area]);
+    const width = Number(to) - Number(from);
+    assert.ok(x[0] <= Number(from) && x[1] >= Number(to) && x[1] - x[0] <= 1.6 * width, `${lower}: ${x}`);
+    assert.ok(y[1] - y[0] <= mostHigh, `${lower}: ${y}`);
+  }
+});
+
 test("an arc of a circle is drawn with equal units", () => {
   for (const formula of ["\\sqrt{4 - x^2}", "-\\sqrt{9 - x^2}", "1 + \\sqrt{2x - x^2}"])
     assert.equal(viewOf(formula).aspect, "equal", formula);

@@ -15,6 +15,8 @@ type Interval = readonly [from: number, to: number];
 
 /** What belongs to the picture besides the curves may make it so many times wider; if it asks for less, the curves' own width is cut to so much. */
 const mostWidened = 4;
+/** An area between curves is what is looked at: beside it there is little. */
+const mostBesideArea = 0.2;
 const margin = 0.12;
 /** What lies so many times as high as the highest turn in view leaves that flat. */
 const mostAboveTurns = 10;
@@ -22,12 +24,13 @@ const mostAboveTurns = 10;
 const leastApart = 0.005;
 
 /**
- * The window of graphs of which one at least is no line and no parabola: what is natural for each curve, with the points and the asymptotes that the
+ * The window of graphs of which one at least is no line and no parabola, or between which an area is: what is natural for each curve, with the points and the asymptotes that the
  * question speaks of; and as high as shows their shape, whatever poles do. undefined for other figures.
  */
 export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | undefined {
   const curves = layers.filter((layer): layer is CurveLayer => layer.type === "curve" && layer.role !== "asymptote");
-  if (!curves.some(isCurved)) return undefined;
+  const isOfArea = layers.some(({ type, role }) => type === "region" && role === "answer");
+  if (!isOfArea && !curves.some(isCurved)) return undefined;
   const drawn = curves.filter(({ role }) => role !== "construction");
   const natural = drawn.map(naturalInterval);
   const own = hull(natural.flatMap(({ x }) => x)) ?? [-3, 3];
@@ -37,7 +40,7 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const upright = lines.flatMap(({ a, b, c }) => (b === 0 ? [c / a] : []));
   const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
   const asked = hull(natural.flatMap(({ x }, index) => (drawn[index]?.over ? x : [])));
-  const chosen = spokenOf ? together(own, spokenOf, leastGap(upright)) : own;
+  const chosen = spokenOf ? together(own, spokenOf, leastGap(upright), isOfArea ? mostBesideArea : mostWidened) : own;
   // The y-axis is taken in, but what the curve does on the way there makes the window no higher.
   const inner: Interval = asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen;
   const x = withZeroWhenNear(inner, 0.25);
@@ -110,11 +113,14 @@ function leastGap(upright: readonly number[]): number {
   return gaps.length > 1 ? Math.min(...gaps) : Number.POSITIVE_INFINITY;
 }
 
-/** @param gap of asymptotes: the next one, which is not marked, stays out of view. */
-function together(own: Interval, [from, to]: Interval, gap: number): Interval {
+/**
+ * @param gap of asymptotes: the next one, which is not marked, stays out of view.
+ * @param most room on either side, as a share of the width of what is spoken of.
+ */
+function together(own: Interval, [from, to]: Interval, gap: number, most: number): Interval {
   const width = to - from;
   // A family of zeros, or a point far away, says which part is meant.
-  const near: Interval = [Math.max(own[0], from - mostWidened * width), Math.min(own[1], to + mostWidened * width)];
+  const near: Interval = [Math.max(own[0], from - most * width), Math.min(own[1], to + most * width)];
   const kept = width > 0 && near[0] < near[1] ? near : own;
   // What is in view anyway only has to be clear of the edge.
   const clear = 0.05 * (kept[1] - kept[0]);
