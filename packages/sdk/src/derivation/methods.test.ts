@@ -144,6 +144,7 @@ describe("every method", () => {
       "function.sign": "Where is the function positive: ",
       "function.domain": "Find the domain of ",
       "graph.meeting": "Draw ",
+      "graph.critical-points": "Find the critical points of ",
       "graph.inflection-points": "Find the points of inflection of ",
       "integral.area": "Find the area between ",
       "simplifying.step-by-step": "Simplify ",

@@ -25,6 +25,16 @@ const equationTasks: Readonly<Record<string, string>> = {
 /** What is worked out for a drawing, so that the marked points are derived and not just drawn. */
 const drawn: readonly string[] = ["domain", "parity", "period", "vertex", "zeros", "y-intercept", "asymptotes", "turning-points"];
 
+/** What is marked in a drawing where something that is part of it has been asked for, or the same in other words. */
+const markedWith: Readonly<Record<string, string>> = {
+  "x-intercepts": "zeros",
+  "vertical-asymptotes": "asymptotes",
+  "horizontal-asymptotes": "asymptotes",
+  "oblique-asymptotes": "asymptotes",
+  "local-maxima": "turning-points",
+  "local-minima": "turning-points",
+};
+
 /** Of how many curves in one picture it is worked out where any two meet. */
 const mostMeeting = 4;
 
@@ -55,7 +65,7 @@ export function planTasks(problem: Problem): Task[] {
   const asked = problem.asks.flatMap(expandSign).filter(({ what }) => what !== "graph");
   for (const ask of asked) tasks.push({ goal: { ...functionGoal(ask, goalFor), ask }, ask });
   for (const what of supporting) {
-    if (!tasks.some(({ goal }) => goal.task === what || (what === "zeros" && goal.task === "x-intercepts"))) {
+    if (!tasks.some(({ goal }) => goal.task === what || markedWith[goal.task] === what)) {
       // What is said of the variable restricts the picture, not what is found out about the function.
       tasks.push({ goal: { ...goalFor(what), assuming: [], problem }, ask: undefined, isExtra: true });
     }

@@ -18,6 +18,7 @@ export const methodNames = {
   "method.function.sign": { en: "Sign", zh: "正负性" },
   "method.graph.asymptotes": { en: "Asymptotes by limits", zh: "用极限求渐近线" },
   "method.graph.inflection-points": { en: "Points of inflection by the second derivative", zh: "用二阶导数求拐点" },
+  "method.graph.critical-points": { en: "Stationary and critical points by the derivative", zh: "用导数求驻点和临界点" },
   "method.graph.turning-points": { en: "Turning points by the derivative", zh: "用导数求极值点" },
   "method.graph.parity": { en: "Symmetry", zh: "奇偶性" },
   "method.graph.period": { en: "Period", zh: "周期" },

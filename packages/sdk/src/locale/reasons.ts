@@ -32,6 +32,10 @@ export const reasons = {
     en: "There are more turning points than these: only those about x = 0, or some of the interval, are listed here.",
     zh: "极值点不止这些，这里只列出了原点附近（或该区间内）的一部分。",
   },
+  "reason.some-stationary-points": {
+    en: "There are more such points than these: only those about x = 0, or some of the interval, are listed here.",
+    zh: "这样的点不止这些，这里只列出了原点附近（或该区间内）的一部分。",
+  },
   "reason.open-turning-points": {
     en: "Whether the graph turns at other points too, where it has no tangent or a very flat one, is not decided here.",
     zh: "图像在没有切线或切线非常平缓的其他点处是否也取得极值，这里未能确定。",

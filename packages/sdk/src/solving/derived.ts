@@ -2,6 +2,7 @@ import type { Answer, Problem, Step } from "../contract.ts";
 import { type DerivationPart, deriveWith } from "../derivation/derive-with.ts";
 import { loadDomains } from "../derivation/domains/load.ts";
 import { domainsFor, isPortrait } from "../derivation/domains/needed.ts";
+import { asksOfSlopes } from "../derivation/portrait/asks.ts";
 import { registryOf } from "../derivation/registry.ts";
 import { everyWordingIn, tellAnswer, tellStep } from "../derivation/wording.ts";
 import { hasCalculus } from "../verification/calculus/heads.ts";
@@ -69,9 +70,7 @@ function* endingAnyway(parts: Iterable<DerivationPart>): Generator<DerivationPar
 
 /** What the verifier needs for derivatives, limits and integrals is large: it is loaded for these alone. */
 const speaksOfCalculus = (problem: Problem): boolean =>
-  isPortrait(problem) ||
-  problem.asks.some(({ what }) => what === "asymptotes" || what === "turning-points" || what === "inflection-points") ||
-  usesCalculus(problem);
+  isPortrait(problem) || problem.asks.some(({ what }) => asksOfSlopes.has(what)) || usesCalculus(problem);
 
 const usesCalculus = ({ kind, given, asks }: Problem): boolean =>
   /^(calculus|differential)\./.test(kind) ||

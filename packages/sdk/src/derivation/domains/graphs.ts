@@ -1,4 +1,5 @@
 import { graphsMethods } from "../methods/graphs/methods.ts";
+import { asksOfGraphs } from "../portrait/asks.ts";
 import type { Domain } from "./domain.ts";
 
 /** Portraits of functions: asymptotes and holes, turning points, symmetry, period; where graphs meet. */
@@ -7,7 +8,7 @@ export const graphs: Domain = {
   groups: [
     {
       methods: graphsMethods,
-      about: ({ task }) => /^(asymptotes|turning-points|inflection-points|parity|period|intersections)$/.test(task),
+      about: ({ task }) => asksOfGraphs.has(task),
     },
   ],
 };

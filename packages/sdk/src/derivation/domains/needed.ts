@@ -1,6 +1,7 @@
 import type { MathJson, Problem } from "../../contract.ts";
 import { headOf, isApplication, isSymbol, operandsOf, someOperand } from "../../expression/mathjson.ts";
 import { statementOf } from "../plan.ts";
+import { asksOfGraphs } from "../portrait/asks.ts";
 import { isWhole } from "../whole-problem.ts";
 import type { DomainName } from "./domain.ts";
 
@@ -90,7 +91,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const rationalHeads = words("Equal List Less LessEqual Greater GreaterEqual Add Subtract Negate Multiply Divide");
 const evaluations = words("EvaluateAt");
 const operators = words("Differentiate PartialD Derivative OverDot Limit Integrate");
-const asksOfGraphs = words("asymptotes turning-points inflection-points period parity intersections");
 const asksOfCalculus = words(
   "derivative implicit-derivative tangent normal limit integral area general-solution particular-solution",
 );

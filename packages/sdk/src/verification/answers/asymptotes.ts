@@ -3,7 +3,7 @@ import { limitOf } from "../../algebra/limits/limit.ts";
 import { isBeside, isEndless, type Range, rangeAround } from "../../algebra/ranges/range.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
+import { apply, headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { functionBody } from "../function-body.ts";
 import { type Checked, undecided } from "./checked.ts";
 import {
@@ -20,17 +20,28 @@ import {
   withEnds,
 } from "./graph-claims.ts";
 
+/** Which of them are asked for. */
+type Kind = "any" | "vertical" | "horizontal" | "oblique";
+
 /**
  * x = a: infinite from one side at least. y = mx + b: the difference tends to 0 on one side at least. That there are no others is proved by the places
  * at which a part of the formula has no value, and by how it grows.
  */
-export function checkAsymptotes(checked: Checked): Verdict {
+export function checkAsymptotes(checked: Checked, kind: Kind = "any"): Verdict {
   const { given, unknown, answer } = checked;
   const body = functionBody(given, unknown);
   const isNone = headOf(answer) === "Set" && operandsOf(answer).length === 0;
   if (body === undefined || (headOf(answer) === "Set" && !isNone)) return undecided;
   const lines = isNone ? [] : headOf(answer) === "List" ? operandsOf(answer) : [answer];
   const isUpright = (line: MathJson): boolean => operandsOf(line)[0] === unknown;
+  const isLevel = (line: MathJson): boolean => !isUpright(line) && !mentions(operandsOf(line)[1] ?? 0, unknown);
+  const isOfKind = {
+    any: () => true,
+    vertical: isUpright,
+    horizontal: isLevel,
+    oblique: (line: MathJson) => !isUpright(line) && !isLevel(line),
+  }[kind];
+  if (!lines.every(isOfKind)) return undecided;
   const sides = (upright: boolean): MathJson[] =>
     lines.filter((line) => isUpright(line) === upright).map((line) => operandsOf(line)[1] ?? 0);
   const [uprights, others] = [sides(true), sides(false)];
@@ -46,8 +57,11 @@ export function checkAsymptotes(checked: Checked): Verdict {
     ...others.map((line) => infinities.some((end) => reaches(range, end) && comesCloseTo(checked, body, line, end))),
   ];
   const isWhole =
-    hasNoOtherPole(checked, body, uprights, range) &&
-    infinities.every((end) => !reaches(range, end) || isSettled(checked, body, others, end));
+    (!/any|vertical/.test(kind) || hasNoOtherPole(checked, body, uprights, range)) &&
+    (kind === "vertical" ||
+      infinities.every(
+        (end) => !reaches(range, end) || isSettled(checked, body, others, end) || isOfOtherKind(checked, body, kind, end),
+      ));
   return together([...each, isWhole].map((holds) => (holds ? proved : undecided)));
 }
 
@@ -80,6 +94,15 @@ function isBounded(checked: Checked, body: MathJson, place: MathJson, side: -1 |
     infinities.every((end) => decide(checked, limit, end, "equal").status === "refuted") ||
     hasNoValueBeside(checked, body, place, side)
   );
+}
+
+/** Whether a graph certainly has no line of a kind at an end: no horizontal one where it grows beyond all bounds, no oblique one where it does not. */
+function isOfOtherKind(checked: Checked, body: MathJson, kind: Kind, end: Infinity): boolean {
+  const { unknown, spend } = checked;
+  const tendsTo = (value: MathJson): boolean => isProved(checked, apply("Limit", body, unknown, end), value, "equal");
+  if (kind === "horizontal") return infinities.some(tendsTo);
+  const limit = kind === "oblique" ? limitOf(body, unknown, end, 0, spend) : undefined;
+  return limit?.kind === "value" && tendsTo(limit.json);
 }
 
 const farOut = 1_000_000;

@@ -15,7 +15,10 @@ import { solutionChecks } from "./solutions.ts";
 /** What is found out about graphs: where two meet, what one comes close to, where it turns, after which number it repeats. */
 export const graphChecks: Readonly<Record<string, AnswerCheck>> = {
   intersections: checkIntersections,
-  asymptotes: checkAsymptotes,
+  asymptotes: (checked) => checkAsymptotes(checked),
+  "vertical-asymptotes": (checked) => checkAsymptotes(checked, "vertical"),
+  "horizontal-asymptotes": (checked) => checkAsymptotes(checked, "horizontal"),
+  "oblique-asymptotes": (checked) => checkAsymptotes(checked, "oblique"),
   ...pointChecks,
   period: checkPeriod,
   parity: checkParity,

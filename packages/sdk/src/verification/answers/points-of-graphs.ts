@@ -1,10 +1,12 @@
 import { cornerEquations } from "../../algebra/calculus/corners.ts";
+import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import { onlySwings } from "../../algebra/zeros/swings.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
 import { apply, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { functionBody } from "../function-body.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
+import { checkCriticalPoints, levelPlaces } from "./critical-points.ts";
 import {
   allOf,
   decide,
@@ -24,6 +26,10 @@ import { certainTurns } from "./turns-missed.ts";
 /** Where a graph turns, and where it bends the other way. */
 export const pointChecks: Readonly<Record<string, AnswerCheck>> = {
   "turning-points": checkTurningPoints,
+  "local-maxima": (checked) => checkExtremePoints(checked, "NegativeInfinity"),
+  "local-minima": (checked) => checkExtremePoints(checked, "PositiveInfinity"),
+  "stationary-points": (checked) => checkCriticalPoints(checked, (slope) => slope === "level"),
+  "critical-points": (checked) => checkCriticalPoints(checked, (slope) => slope !== "steep"),
   "inflection-points": checkInflectionPoints,
 };
 
@@ -53,6 +59,46 @@ function checkTurningPoints(checked: Checked): Verdict {
   return missesTurn(checked, body, xs) ? undecided : { status: "sampled", by: "sampling" };
 }
 
+/**
+ * Near the point all values lie below (`end` −∞), or all above: the reciprocal of the difference from its height goes to that end on both sides. At no other place
+ * that is level or has a corner do they, proved.
+ */
+function checkExtremePoints(checked: Checked, end: "NegativeInfinity" | "PositiveInfinity"): Verdict {
+  const { given, unknown, answer } = checked;
+  const body = functionBody(given, unknown);
+  if (body === undefined) return undecided;
+  const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);
+  const xs = places.map(([x]) => x);
+  const each = together([
+    isWithin(checked, xs),
+    ...places.flatMap(([x, y]) => [
+      besidesOf(checked, body, x, y).every((side) => side === end) ? proved : undecided,
+      decide(checked, substitute(body, { [unknown]: x }), y, "equal"),
+    ]),
+  ]);
+  const said = saidOf(checked).map(withoutEnds);
+  const isOfMany = xs.length > 0 && said.length === 0 && onlySwings(body, unknown);
+  if (each.status !== "proved" || isOfMany) return each;
+  const level = levelPlaces(checked, body);
+  const bend = level && differentiate(level.slope, unknown);
+  if (!level || bend === undefined) return undecided;
+  // Where the second derivative says the contrary, it is none.
+  const bent = apply(end === "NegativeInfinity" ? "LessEqual" : "GreaterEqual", bend, 0);
+  const candidates = [[...level.conditions, bent], ...level.corners.map((corner) => [corner])];
+  const isNone = (x: MathJson): boolean => {
+    const y = substitute(body, { [unknown]: x });
+    if (isNoPlace(checked, body, x, y)) return true;
+    const sides = besidesOf(checked, body, x, y);
+    return sides.some((side) => side !== undefined && side !== end);
+  };
+  const isWhole = candidates.every((parts) => othersWhere(checked, allOf([...parts, ...said]), xs)?.every(isNone));
+  return isWhole ? proved : undecided;
+}
+
+/** Whether a function has no value at a place, or none on one side of it. */
+const isNoPlace = (checked: Checked, body: MathJson, x: MathJson, y: MathJson): boolean =>
+  signOfConstant(y, checked.spend) === "no-value" || ([-1, 1] as const).some((side) => hasNoValueBeside(checked, body, x, side));
+
 /** To which end the reciprocal of the difference from a height goes, on the left and on the right. */
 const besidesOf = (checked: Checked, body: MathJson, x: MathJson, y: MathJson): ReturnType<typeof growsTo>[] => {
   const reciprocal = apply("Divide", 1, apply("Subtract", body, y));
@@ -68,15 +114,14 @@ function isWithin(checked: Checked, xs: readonly MathJson[]): Verdict {
 
 /** Whether it is proved that no place besides is level and turns, and no corner besides is one. */
 function isEveryTurn(checked: Checked, body: MathJson, xs: readonly MathJson[]): boolean {
-  const { unknown, spend } = checked;
+  const { unknown } = checked;
   const corners = cornerEquations(body, unknown);
   if (corners === undefined || !holdsOnlyAt(checked, body, 1, xs)) return false;
   const said = saidOf(checked).map(withoutEnds);
   return corners.every((corner) =>
     othersWhere(checked, allOf([corner, ...said]), xs)?.every((x) => {
       const y = substitute(body, { [unknown]: x });
-      if (signOfConstant(y, spend) === "no-value") return true;
-      if (([-1, 1] as const).some((side) => hasNoValueBeside(checked, body, x, side))) return true;
+      if (isNoPlace(checked, body, x, y)) return true;
       const [left, right] = besidesOf(checked, body, x, y);
       return left !== undefined && right !== undefined && left !== right;
     }),

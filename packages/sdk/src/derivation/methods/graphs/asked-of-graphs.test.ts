@@ -75,3 +75,34 @@ describe("what is said of opposite places, and of places a period further on, is
       assert.equal(told.join(" "), rules);
     });
 });
+
+describe("what is named is the answer: level points, points without a derivative, maxima, minima, lines of one kind", () => {
+  const rows: [question: string, answer: string][] = [
+    ["find the critical points of y = x^4 - 4x^3", "solved (0, 0), (3, -27)"],
+    ["求 y=x^4-4x^3 的驻点", "solved (0, 0), (3, -27)"],
+    ["stationary points of y = 3x^5 - 5x^3", "solved (-1, 2), (0, 0), (1, -2)"],
+    ["critical points of (x^2-1)^3", "solved (-1, 0), (0, -1), (1, 0)"],
+    ["critical points of cbrt(x^2-1)", "solved (-1, 0), (0, -1), (1, 0)"],
+    ["stationary points of cbrt(x^2-1)", "solved (0, -1)"],
+    ["critical points of x^3 e^x", "solved (-3, -27e^{-3}), (0, 0)"],
+    ["critical points of x ln x", "solved (e^{-1}, -e^{-1})"],
+    ["critical points of x^(2/3)(x-5)", "solved (0, 0), (2, -3\\sqrt[3]{4})"],
+    ["求函数 f(x)=3x^4-4x^3 的驻点和极值点", "solved (0, 0), (1, -1) (1, -1)"],
+    ["critical points of |x^2-4|", "solved (-2, 0), (0, 4), (2, 0)"],
+    ["stationary points of |x|", "solved \\varnothing"],
+    ["stationary points of x|x|", "solved (0, 0)"],
+    // The zero of the derivative's formula is no place of the function.
+    ["critical points of ln(x^2-1)", "solved \\varnothing"],
+    // People differ about ends.
+    ["critical points of sqrt(x)", "unsolved"],
+    ["find the local maximum of y = x^3 - 3x", "solved (-1, 2)"],
+    ["find the local maxima of y = x^2", "solved \\varnothing"],
+    ["求 y=|x²-4| 的极小值点", "solved (-2, 0), (2, 0)"],
+    ["Plot y = x^3 - 3x showing its local maximum", "solved (-1, 2)"],
+    ["Plot y = x + 1/x showing its slant asymptote", "solved y = x"],
+    ["find the horizontal asymptote of y = x^2/(x-1)", "solved \\varnothing"],
+    ["find the horizontal asymptote of y = (2x+1)/(x-3)", "solved y = 2"],
+    ["求 y=1/(x²-4) 的铅直渐近线", "solved x = -2, x = 2"],
+  ];
+  for (const [question, answer] of rows) test(question, async () => assert.equal(await answered(question), answer));
+});

@@ -26,6 +26,7 @@ import {
 } from "../../portrait/members.ts";
 import { periodOf } from "../../portrait/period.ts";
 import { commonRules } from "../common-rules.ts";
+import { kinds } from "./asymptote-kinds.ts";
 import { graphRules } from "./rules.ts";
 
 type Given = NonNullable<ReturnType<typeof functionOf>>;
@@ -40,7 +41,7 @@ export const asymptotes: Method = {
   rules: { ...commonRules, ...graphRules },
   assumes: true,
   suits(goal) {
-    const given = goal.task === "asymptotes" ? functionOf(goal) : undefined;
+    const given = Object.hasOwn(kinds, goal.task) ? functionOf(goal) : undefined;
     return given && freeLetters(given.body).every((letter) => letter === given.variable) ? 0.9 : 0;
   },
   derive(goal, board) {
@@ -60,8 +61,10 @@ export const asymptotes: Method = {
       const steps = lines.filter((other) => same(other.equation, json)).flatMap((line) => line.steps);
       board.show(asymptoteLayer(`asymptote-${index + 1}`, json), ...steps);
     }
-    const equations = shown.map((line) => line.equation);
-    return familiesOf(goal, upright, equations.length) ?? outcomeOf(goal, equations);
+    const isWanted = kinds[goal.task] as (line: MathJson, variable: string) => boolean;
+    const equations = shown.map((line) => line.equation).filter((line) => isWanted(line, given.variable));
+    const isAboutUpright = /^(vertical-)?asymptotes$/.test(goal.task);
+    return (isAboutUpright ? familiesOf(goal, upright, equations.length) : undefined) ?? outcomeOf(goal, equations);
   },
 };
 

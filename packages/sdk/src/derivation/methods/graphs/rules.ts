@@ -50,6 +50,18 @@ export const graphRules: Record<RuleId, Rule> = {
     en: "Find where the tangent is level: {equation}",
     zh: "求切线水平的点：{equation}",
   },
+  "graph.difference-quotient": {
+    relation: "equal",
+    example: "\\lim_{x \\to 0^+} \\frac{|x|}{x} ⟶ 1",
+    en: "The difference quotient at {place}, from one side",
+    zh: "在 {place} 处差商的单侧极限",
+  },
+  "graph.no-derivative": {
+    relation: "equal",
+    example: "|2 - 2| ⟶ 0",
+    en: "At {place} the difference quotients do not tend to one number: there is a value, but no derivative",
+    zh: "在 {place} 处差商不趋于同一个数：函数有值而导数不存在",
+  },
   "graph.flat": {
     relation: "equivalent",
     example: "6x = 0 ⟶ x = 0",

@@ -4,7 +4,6 @@ import { signOfConstant } from "../../../algebra/constant/decide.ts";
 import { limitOf } from "../../../algebra/limits/limit.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../contract.ts";
-import { compiled } from "../../../expression/evaluation/compiled.ts";
 import { expressionOf } from "../../../expression/expression.ts";
 import { apply, freeLetters, substitute } from "../../../expression/mathjson.ts";
 import { equation } from "../../equation.ts";
@@ -15,7 +14,15 @@ import { whereHeld } from "../../portrait/held.ts";
 import { type Marked, markedPoints } from "../../portrait/marked.ts";
 import { areAllShown, familyRange, membersOf, shownConditions, shownRange } from "../../portrait/members.ts";
 import { commonRules } from "../common-rules.ts";
+import { hasBothSides } from "./both-sides.ts";
 import { graphRules } from "./rules.ts";
+
+/** What the points are that a task asks for; undefined for all that turn. The picture shows these anyway. */
+const wanted: Readonly<Record<string, string | undefined>> = {
+  "turning-points": undefined,
+  "local-maxima": "label.maximum",
+  "local-minima": "label.minimum",
+};
 
 /**
  * Local maxima and minima: among the zeros of the derivative and the places without one, by the sign of the second derivative, else by the values on both
@@ -27,7 +34,7 @@ export const turningPoints: Method = {
   rules: { ...commonRules, ...graphRules },
   assumes: true,
   suits(goal) {
-    const given = goal.task === "turning-points" ? functionOf(goal) : undefined;
+    const given = Object.hasOwn(wanted, goal.task) ? functionOf(goal) : undefined;
     return given && freeLetters(given.body).join() === given.variable ? 0.9 : 0;
   },
   derive(goal, board) {
@@ -64,8 +71,12 @@ export const turningPoints: Method = {
       isWhole && !isOpen ? "label.turning-points" : "label.some-turning-points",
     );
     if (layer) board.show(layer, ...found.map(({ step }) => step));
-    const answers = found.map(({ marked }) => point(marked.x, marked.y).json);
-    if (answers.length === 0) return goal.ask ? { status: "unsupported" } : { status: "solved", answers: [] };
+    const answers = found
+      .filter(({ marked }) => (wanted[goal.task] ?? marked.key) === marked.key)
+      .map(({ marked }) => point(marked.x, marked.y).json);
+    if (answers.length === 0 && goal.ask)
+      return isWhole && !isOpen && found.length > 0 ? { status: "none" } : { status: "unsupported" };
+    if (answers.length === 0) return { status: "solved", answers: [] };
     const points = { ask: { what: goal.task }, kind: "points", ...expressionOf(apply("Set", ...answers)) } as const;
     if (goal.ask && isOpen) return { status: "partial", answers: [points], reason: { key: "reason.open-turning-points" } };
     // Of a function that repeats a list of points is never the whole answer.
@@ -111,7 +122,7 @@ function turnAt(at: MathJson, formulas: Formulas, board: Board): { marked: Marke
   const { body, variable, slope, second } = formulas;
   const isValue = signOfConstant(substitute(body, { [variable]: at }), spend);
   if (isValue === undefined) return "open";
-  if (isValue === "no-value" || !hasBothSides(at, formulas)) return "none";
+  if (isValue === "no-value" || !hasBothSides(at, body, variable)) return "none";
   const height = simplify(substitute(body, { [variable]: at }), { spend });
   const place = equation(variable, at);
   const params = { place, point: point(at, height) };
@@ -135,14 +146,4 @@ function turnAt(at: MathJson, formulas: Formulas, board: Board): { marked: Marke
   const limit = expressionOf(apply("Limit", reciprocal, variable, at));
   const rule = left.sign > 0 ? "graph.minimum-beside" : "graph.maximum-beside";
   return { marked: marked(left.sign), step: board.write(rule, after, params, { before: limit }) };
-}
-
-const steps = [1e-4, 1e-6];
-
-/** Whether the function has values on both sides of a place: where it ends it does not turn. */
-function hasBothSides(at: MathJson, { body, variable }: Formulas): boolean {
-  const value = compiled(body, [variable]);
-  const near = compiled(at, [])?.();
-  if (!value || near === undefined) return true;
-  return [-1, 1].every((side) => steps.some((step) => !Number.isNaN(value(near + side * step * Math.max(1, Math.abs(near))))));
 }

@@ -45,8 +45,17 @@ export const drawnPhrases: Phrasings = [
   [
     "function.other: y = (x^2 - 4)/(x^2 - 5*x + 6) → graph, asymptotes {x}",
     "sketch the graph of y=(x^2-4)/(x^2-5x+6), showing asymptotes and holes",
+  ],
+  [
+    "function.other: y = (x^2 - 4)/(x^2 - 5*x + 6) → graph, horizontal-asymptotes {x}",
     "graph y = (x^2-4)/(x^2-5x+6) and label its horizontal asymptote",
   ],
+  [
+    "function.other: y = x^2/(x - 1) → graph, oblique-asymptotes {x}",
+    "graph y = x^2/(x-1) showing its slant asymptote",
+    "画出 y=x²/(x-1) 的图像，并标出斜渐近线",
+  ],
+  ["function.other: y = x^3 - 3*x → graph, local-maxima {x}", "Plot y = x^3 - 3x showing its local maximum"],
   ["function.other: y = (x^2 - 1)/(x - 1) → graph {x}", "Sketch y = (x^2-1)/(x-1), showing any holes"],
   [
     "function.other: y = x^3 - 3*x → graph, turning-points {x}",

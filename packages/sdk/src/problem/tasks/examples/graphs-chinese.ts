@@ -59,6 +59,8 @@ export const graphsInChinese: Phrasings = [
   ["function.other: y = x*e^(-x) → graph {x}", "描绘函数 y = x e^(-x) 的图形"],
   ["function.other: y = x^3 - 3*x → graph {x}", "画出 y = x³ − 3x 的图像"],
   ["function.other: y = x^3 - 3*x → turning-points {x}", "求 y = x³ - 3x 的极值点"],
+  ["function.other: y = x^3 - 3*x → stationary-points, turning-points {x}", "求 y = x³ - 3x 的驻点和极值点"],
+  ["function.other: y = x^3 - 3*x → local-maxima {x}", "求 y = x³ - 3x 的极大值点"],
   ["function.quadratic: y = x^2 - 1 → graph {x}", "画图：y = x^2 - 1"],
   ["function.quadratic: y = x^2 - 2*x - 3 → graph, vertex, zeros {x}", "画出 y=x²-2x-3 的图像，并标出顶点和零点"],
   ["function.quadratic: y = x^2 → graph {x}", "用描点法画出 y=x² 的图象", "画 y = x^2"],

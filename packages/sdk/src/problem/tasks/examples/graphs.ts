@@ -155,7 +155,18 @@ export const graphs: Phrasings = [
     "graph y = x^2/(x-1) and label its asymptotes and turning points",
   ],
   ["function.other: y = x^3 - 3*x → graph, turning-points {x}", "Sketch y = x^3 - 3x with its turning points"],
-  ["function.other: y = x^3 - 3*x → turning-points {x}", "find the turning points of y = x^3 - 3x"],
+  [
+    "function.other: y = x^3 - 3*x → turning-points {x}",
+    "find the turning points of y = x^3 - 3x",
+    "find the local extrema of y = x^3 - 3x",
+  ],
+  ["function.other: y = x^3 - 3*x → local-minima {x}", "find the relative minimum of y = x^3 - 3x"],
+  ["function.other: y = x^3 - 3*x → stationary-points {x}", "find the stationary points of y = x^3 - 3x"],
+  [
+    "function.other: y = x^3 - 3*x → critical-points {x}",
+    "find the critical points of y = x^3 - 3x",
+    "critical points of y = x^3 - 3x",
+  ],
   ["function.other: y = x^3 - 4*x → graph, x-intercepts, y-intercept {x}", "Plot y = x^3 - 4x and label the intercepts"],
   ["function.other: y = x^3 - x → graph {x}", "y = x^3 - x"],
   [

@@ -7,15 +7,19 @@ const parts = (clause: MathJson): readonly MathJson[] => (headOf(clause) === "Fa
 const isDrawn = (clause: MathJson): boolean =>
   parts(clause).some((fact) => headOf(fact) === "Do" && operandsOf(fact)[0] === "graph");
 
-/** Places that a graph is to show, which by themselves would ask for less than is marked: the asymptotes where the horizontal one is named. */
+/** Places that a graph is to show, in words that ask for nothing by themselves: the picture shows what is found besides, the answer is what is named. */
 export const shownPlaces: readonly Row[] = [
   ...rowsFor(
     "Shown",
-    [["Do", "asymptotes"], "(horizontal|vertical|oblique|slant) (asymptote|asymptotes)", "(水平|铅直|垂直|竖直|斜)渐近线"],
+    [["Do", "vertical-asymptotes"], "vertical (asymptote|asymptotes)", "(铅直|垂直|竖直)渐近线"],
+    [["Do", "horizontal-asymptotes"], "horizontal (asymptote|asymptotes)", "水平渐近线"],
+    [["Do", "oblique-asymptotes"], "(oblique|slant) (asymptote|asymptotes)", "斜渐近线"],
+    [["Do", "local-maxima"], "(local|relative) (maximum|max|maxima) [point|points]", "极大值点"],
+    [["Do", "local-minima"], "(local|relative) (minimum|min|minima) [point|points]", "极小值点"],
     [
       ["Do", "turning-points"],
-      "(local|relative) (maximum|minimum|max|min) [point|points] / (local|relative) (maximum|max) and [local|relative] (minimum|min) [points]",
-      "极大值点 / 极小值点 / 极大值点(和|与|、)极小值点",
+      "(local|relative) (maximum|max) and [local|relative] (minimum|min) [points]",
+      "极大值点(和|与|、)极小值点",
     ],
     // A hole is marked wherever there is one.
     [["Remark", "holes"], "(hole|holes) / removable (discontinuity|discontinuities)", "(可去间断点|空心点)"],
