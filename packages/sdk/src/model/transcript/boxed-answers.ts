@@ -1,8 +1,9 @@
 import type { Block } from "./blocks.ts";
 import { boxesIn, isPartOfMore } from "./boxes.ts";
-import type { Vocabulary } from "./plain-sentence.ts";
 import { chinese, english } from "./sentence-words.ts";
 import { type Sentence, sentencesOf, sourceOf } from "./sentences.ts";
+import { unitFits } from "./units-said.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A box that shows, with its place. */
 export interface BoxedAnswer {
@@ -13,6 +14,8 @@ export interface BoxedAnswer {
   readonly paragraph: number;
   /** Whether it is what is answered: not denied, asked or supposed, and all of a value. */
   readonly isGiven: boolean;
+  /** Whether a unit stands behind it that the question does not have, or that measures another thing than is asked for. */
+  readonly hasOtherUnit: boolean;
 }
 
 /** All boxes of an answer that show. */
@@ -28,7 +31,9 @@ export function boxedAnswers(blocks: readonly Block[], known?: Vocabulary): Boxe
         !isDenied(`${lead}${before}`, after) &&
         !isBound(`${lead}${before}`, after, known) &&
         !isPartOfMore(...formulaBesides(source, from, to));
-      return { latex, at, from, paragraph: block.paragraph, isGiven };
+      const behind = after.replace(/\\(?:text|mathrm)\s*\{|\\[)\]\s,;!]|[{}$*]/g, " ");
+      const hasOtherUnit = known !== undefined && !unitFits(behind, known.text);
+      return { latex, at, from, paragraph: block.paragraph, isGiven, hasOtherUnit };
     });
   });
 }

@@ -1,9 +1,10 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { type BoxedAnswer, boxedAnswers } from "./boxed-answers.ts";
-import { denies, type Vocabulary, vocabularyOf } from "./plain-sentence.ts";
+import { denies } from "./plain-sentence.ts";
 import { rowsOf } from "./rows.ts";
 import { announcedValues, concludedValues, lastSideOf, type Said, saying, telling } from "./said-values.ts";
 import { sentencesOf, sourceOf } from "./sentences.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What an answer part gives as its answer. */
 export interface Given {
@@ -15,6 +16,8 @@ export interface Given {
   readonly beside: readonly string[];
   /** What was given as the answer in other places before. */
   readonly others: readonly string[];
+  /** Set where a unit stands behind it that the question does not have, or that measures another thing than is asked for. */
+  readonly hasOtherUnit?: boolean;
 }
 
 /** Something is given that cannot be told. */
@@ -113,6 +116,7 @@ function boxedIn(boxes: readonly BoxedAnswer[]): Given | undefined {
     by: letter === undefined ? "box" : "option",
     beside: [],
     others: others.filter((text) => !together.includes(text)),
+    ...(given.some((box) => box.paragraph === last.paragraph && box.hasOtherUnit) && { hasOtherUnit: true }),
   };
 }
 

@@ -1,4 +1,7 @@
+import { combinesOtherwise, isQuantityAsked, isQuantityOf } from "./quantity-names.ts";
 import { chinese, english } from "./sentence-words.ts";
+import { unitFits } from "./units-said.ts";
+import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabulary, wordsIn } from "./vocabulary.ts";
 
 /** A value with its place in a sentence. */
 export interface Placed {
@@ -6,19 +9,6 @@ export interface Placed {
   readonly from: number;
   readonly to: number;
 }
-
-/** What was said before, and in the question: words that may name a quantity or what is counted. Without it any word may that changes nothing. */
-export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly text: string;
-}
-
-const stemOf = (word: string): string => word.toLowerCase().replace(/(?:['’]s|(?<=[a-z]{3})e?s|(?<=[a-z]{3})(?:ed|ing))$/, "");
-
-export const vocabularyOf = (text: string): Vocabulary => ({
-  words: new Set((text.match(/[A-Za-z]+/g) ?? []).map(stemOf)),
-  text: text.toLowerCase().replace(/\s+/g, " "),
-});
 
 /**
  * Whether a sentence says of its values that they are so, and nothing else that would make other values of them: words before each that name a quantity and say that
@@ -54,7 +44,11 @@ export function namesAmong(sentence: string, values: readonly Placed[], known?: 
       names.splice(-1, 1, { text, from: value.from, to: name.to });
     else {
       const gap = sentence.slice(value.to, next.from);
-      const isSubject = says.test(gap) || (name?.from === next.from && joins(gap));
+      // 180 is no name by itself; the root of 144 is one.
+      const isBare =
+        /^-?[\d.,]+$/.test(value.text) &&
+        /^[\s,，]*(?:(?:so|thus|hence|therefore|then|所以|因此|故)[\s,，]*)?$/i.test(sentence.slice(0, value.from));
+      const isSubject = !isBare && (says.test(gap) || (name?.from === next.from && joins(gap)));
       if (isSubject && (isFromQuestion(value.text, known) || called.test(sentence.slice(0, value.from)))) names.push(value);
     }
   }
@@ -145,9 +139,6 @@ function isBetween(clause: string, known: Vocabulary | undefined): boolean {
   return places.some((at) => isTrailing(clause.slice(0, at), known) && isLeading(clause.slice(at), known));
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+(?:['’-][a-z]+)*(?:\/[a-z]+)?/g) ?? [];
-const hansIn = (text: string): string[] => text.match(/\p{Script=Han}+(?:\/\p{Script=Han}+)?/gu) ?? [];
-
 /** The name of a quantity, and what says that it is so. */
 function isName(clause: string, known: Vocabulary | undefined): boolean {
   if (denies(clause)) return false;
@@ -159,16 +150,7 @@ function isName(clause: string, known: Vocabulary | undefined): boolean {
     [...chinese.doubtful].some((word) => han.includes(word) && isNew(word))
   )
     return false;
-  if (
-    combining.some(
-      ([name, sign]) =>
-        name.test(clause) &&
-        known !== undefined &&
-        !name.test(known.text) &&
-        (known.text.includes("=") || !sign.test(known.text)),
-    )
-  )
-    return false;
+  if (known !== undefined && combinesOtherwise(clause, known)) return false;
   if (partOf.test(clause)) return isAsked(clause, known);
   return isAsked(clause, known) || !(own.some((word) => english.making.has(word)) || has(han, chinese.making));
 }
@@ -179,15 +161,6 @@ export function denies(clause: string): boolean {
   if (own.some((word, at) => english.denying.has(word) && !isOfChance(own.slice(0, at)))) return true;
   return /\bat (?:least|most)\b|[?？]/i.test(clause) || has(withoutHarmless(clause), chinese.denying);
 }
-
-/** What is said of two values together is what is asked for where the question combines them so. */
-const combining: readonly (readonly [name: RegExp, sign: RegExp])[] = [
-  [/\bsum\b|之和|的和/, /\+|\badd|\bplus\b|加/],
-  [/\bdifference\b|之差|的差/, /[-−]|\bsubtract|\bminus\b|减/],
-  [/\bproduct\b|乘积|的积/, /[*×·]|\btimes\b|\bmultipl|\\times|\\cdot|乘/],
-  [/\bquotient\b|的商/, /[/÷]|\bdivid|\\frac|\\div|除/],
-  [/\bratio\b/, /:|\bproportion/],
-];
 
 const partOf = /\b(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\s+of\b/i;
 
@@ -220,6 +193,7 @@ function isNameOfAsked(clause: string, known: Vocabulary): boolean {
         (word === "a" && !/\ba\s*(?:$|=|\b(?:is|equals)\b)/i.test(clause)) ||
         isLetterOf(known, word)
       : english.denying.has(word) ||
+        isQuantityOf(known, word) ||
         english.naming.has(word) ||
         english.linking.has(word) ||
         known.words.has(stemOf(word)) ||
@@ -228,20 +202,12 @@ function isNameOfAsked(clause: string, known: Vocabulary): boolean {
         (english.trailing.has(word) && word !== "left");
   return (
     wordsIn(clause.replace(/\b(?:is|are) left with\b/gi, "has")).every(isKnown) &&
-    (isInOtherLanguage(known) || hansIn(clause).every((han) => isMadeOf(han, known, [chinese.naming, chinese.linking])))
+    (isInOtherLanguage(known) || hansIn(clause).every((han) => isMadeOf(han, known, [chinese.naming, chinese.linking]))) &&
+    isQuantityAsked(clause, known)
   );
 }
 
-/** A question in English has no words for what an answer in Chinese calls things. */
-const isInOtherLanguage = ({ text }: Vocabulary): boolean => !/\p{Script=Han}/u.test(text);
-
 const isMask = /^n+$/;
-
-/** Whether a letter is one of the question, which may have none. */
-function isLetterOf(known: Vocabulary, letter: string): boolean {
-  const letters: string[] = known.text.match(/(?<![a-z\\])[b-hj-z](?![a-z])/g) ?? [];
-  return letters.length === 0 || letters.includes(letter);
-}
 
 /** Whether what stands right before a value says that something is it, and changes nothing. */
 function isLinked(clause: string, known: Vocabulary | undefined): boolean {
@@ -271,6 +237,7 @@ const measured =
 /** What follows a value: units, what is counted, how it is so. */
 function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
   if (isNamed(clause, known)) return true;
+  if (known !== undefined && !unitFits(clause, known.text)) return false;
   const isInStory = known === undefined || isInWords(known) || /^\s*(?:is|are|as)\b/i.test(clause);
   const isKnown = (word: string, index: number): boolean =>
     ![english.denying, english.changing, english.making].some((words) => words.has(word)) &&
@@ -302,9 +269,6 @@ function isUnitFor(known: Vocabulary | undefined, units: ReadonlySet<string>, wo
   if (/^(?:degrees?|度)$/.test(word)) return known === undefined || /degree|angle|°|\\circ|角|度/.test(known.text);
   return units.has(word) && (known === undefined || isInWords(known));
 }
-
-const isInWords = ({ text }: Vocabulary): boolean =>
-  (text.match(/[a-z]{2,}/g) ?? []).length >= 5 || (text.match(/\p{Script=Han}/gu) ?? []).length >= 7;
 
 /** Whether a run of Han characters is nothing but such words, the longest first. */
 function isMadeOf(han: string, known: Vocabulary | undefined, tables: readonly ReadonlySet<string>[]): boolean {

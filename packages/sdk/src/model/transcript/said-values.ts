@@ -1,9 +1,10 @@
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { withoutLeadingWords } from "../lines/leading-words.ts";
-import { isPlainlySaid, isWithin, joins, namesAmong, type Placed, type Vocabulary } from "./plain-sentence.ts";
+import { isPlainlySaid, isWithin, joins, namesAmong, type Placed } from "./plain-sentence.ts";
 import { readFormula } from "./read-formula.ts";
 import { runsIn } from "./runs.ts";
 import { tidy } from "./statements.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a sentence gives as its answer, and what it says besides. */
 export interface Said {

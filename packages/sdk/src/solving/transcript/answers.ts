@@ -36,13 +36,17 @@ export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
   const { texts, beside } = withoutGiven(given, asked);
   const [first = "", ...more] = texts;
   const answers = more.length === 0 ? [await answerOf(first, own, asked)] : await answersTogether(texts, own, asked);
-  const sure = await withBeside(answers, beside, own, asked);
+  const whole = given.hasOtherUnit ? answers.map(withOtherUnit) : answers;
+  const sure = await withBeside(whole, beside, own, asked);
   const isPerhapsRight = sure[0]?.verdict.status === "refuted" && (await isOneOfBoxes(given, asked));
   return isPerhapsRight ? sure.map((answer) => ({ ...answer, verdict: unchecked })) : sure;
 }
 
 const unchecked: Verdict = { status: "unchecked" };
 const notAll: Verdict = { status: "unchecked", reason: { key: "reason.transcript-besides" } };
+
+/** That the number is right is not enough beside a unit of another thing. */
+const withOtherUnit = (answer: Answer): Answer => (answer.verdict.status === "proved" ? { ...answer, verdict: notAll } : answer);
 
 /** What stands in the question already is not what is answered. */
 function withoutGiven({ texts, beside }: Given, { stated }: Asked): Pick<Given, "texts" | "beside"> {

@@ -99,6 +99,14 @@ const rows: Rows = {
     ["So x = 3.", "answer-wrong"],
     ["Therefore \\(x = 3\\) or \\(x = -3\\).", "solved"],
   ],
+  "A train travels 180 km in 3 hours. What is its average speed?": [
+    ["It is \\(\\boxed{60}\\) km/h.", "solved"],
+    ["\\[ \\boxed{60} \\text{ km/h} \\]", "solved"],
+    ["So the average speed of the train is 60 kilometers per hour.", "solved"],
+    ["\\boxed{60} mph", "open"],
+    ["\\(\\boxed{60}\\text{ meters}\\)", "open"],
+    ["So the speed is 60 hours.", "open"],
+  ],
   "Expand (x + 1)^2": [
     ["Therefore \\((x + 1)^2 = x^2 + 2x + 1\\).", "solved"],
     ["Therefore \\((x + 1)^2 = x^2 + 1\\).", "answer-wrong"],

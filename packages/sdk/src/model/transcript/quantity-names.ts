@@ -1,0 +1,67 @@
+import { hansIn, isInOtherLanguage, type Vocabulary, wordsIn } from "./vocabulary.ts";
+
+/** What is said of two values together is what is asked for where the question combines them so. */
+const combining: readonly (readonly [name: RegExp, sign: RegExp])[] = [
+  [/\bsum\b|之和|的和/, /\+|\badd|\bplus\b|加/],
+  [/\bdifference\b|之差|的差/, /[-−]|\bsubtract|\bminus\b|减/],
+  [/\bproduct\b|乘积|的积/, /[*×·]|\btimes\b|\bmultipl|\\times|\\cdot|乘/],
+  [/\bquotient\b|的商/, /[/÷]|\bdivid|\\frac|\\div|除/],
+  [/\bratio\b/, /:|\bproportion/],
+];
+
+/** Whether a clause combines two values in a way that the question does not. */
+export const combinesOtherwise = (clause: string, { text }: Vocabulary): boolean =>
+  combining.some(([name, sign]) => name.test(clause) && !name.test(text) && (text.includes("=") || !sign.test(text)));
+
+/** Names of quantities in questions that do not call them so: "how fast" asks for a speed. */
+const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
+  [/^(?:speed|velocity)$|速度/, /speed|veloc|fast|\brate\b|速度|多快/],
+  [/^(?:time|duration)$|时间/, /time|long|\bwhen\b|hours|minutes|days|时间|多久|小时|分钟|几天/],
+  [/^(?:distance|length)$|距离|路程/, /distance|length|far|\blong\b|perimeter|距离|路程|长|多远/],
+  [/^(?:price|cost|amount)$|价格|总价|价钱|钱/, /price|cost|much|pay|spen|money|dollar|价|钱|元/],
+  [/^(?:probability|chance)$|概率/, /probab|chance|likel|概率|可能性/],
+  [/^(?:maximum|max|largest|greatest)$|最大/, /max|larg|great|most|biggest|highest|vertex|range|最大|最多|顶点|值域/],
+  [/^(?:minimum|min|smallest|least)$|最小/, /min|small|least|few|lowest|vertex|range|最小|最少|至少|顶点|值域/],
+  [/^(?:area)$|面积/, /area|\bint|面积|积分/],
+  [/^(?:derivative)$|导数/, /deriv|differentiat|导/],
+  [/^(?:integral)$|积分/, /integr|\\int|积分/],
+  [/^(?:average|mean)$|平均/, /average|\bmean\b|平均/],
+  [/^(?:age)$|年龄/, /\bage|\bold\b|年龄|岁/],
+  [/^(?:weight|mass)$|体重|重量/, /weigh|mass|heavy|重/],
+  [/^(?:remaining)$/, /remain|left|rest/],
+  [/^(?:profit)$|利润/, /profit|gain|利润|赚/],
+  [/^(?:gcd|hcf|divisor)$|公约数/, /gcd|hcf|divisor|factor|公约数|公因数/],
+  [/^(?:lcm|multiple)$|公倍数/, /lcm|multiple|公倍数/],
+  [/^(?:factored)$|因式/, /factor|因式/],
+  [/^(?:expanded)$|展开/, /expand|multiply|展开/],
+  ...[
+    "vertex",
+    "volume",
+    "width",
+    "height",
+    "perimeter",
+    "circumference",
+    "radius",
+    "diameter",
+    "slope",
+    "median",
+    "angle",
+    "limit",
+    "domain",
+    "range",
+  ].map((name): [RegExp, RegExp] => [new RegExp(`^${name}$`), new RegExp(name)]),
+  ...["体积", "周长", "半径", "直径", "顶点", "斜率", "极限", "坐标"].map((name): [RegExp, RegExp] => [
+    new RegExp(name),
+    new RegExp(name),
+  ]),
+];
+
+/** Whether a word names such a quantity that the question asks for. */
+export const isQuantityOf = (known: Vocabulary, word: string): boolean =>
+  quantities.some(([name, asked]) => name.test(word) && asked.test(known.text));
+
+/** Whether every quantity that a clause names is one that the question asks for, in its own words or others. */
+export const isQuantityAsked = (clause: string, known: Vocabulary): boolean =>
+  [...wordsIn(clause), ...(isInOtherLanguage(known) ? [] : hansIn(clause))].every((word) =>
+    quantities.every(([name, asked]) => !name.test(word) || asked.test(known.text)),
+  );
