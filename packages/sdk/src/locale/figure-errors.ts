@@ -40,6 +40,10 @@ export const figureErrors = {
     en: "{formula} has no real value for any {letter}, so its graph has no points. Check the formula, or change the numbers in it.",
     zh: "对任何实数 {letter}，{formula} 都没有实数值，图像上没有点。请检查式子，或更改其中的数。",
   },
+  "figure-error.scattered": {
+    en: "{formula} has real values only at scattered {letter}, such as whole numbers, so its graph is no line that can be drawn. Use a positive base, or ask for single values.",
+    zh: "{formula} 只在零散的 {letter}（例如整数）处有实数值，图像不是能画出的曲线。请改用正的底数，或只求个别的值。",
+  },
   "figure-error.nothing-found": {
     en: "No point of {formula} was found in the window, so there is nothing to draw. Check the formula, or choose another window.",
     zh: "在窗口内没有找到 {formula} 的点，没有图形可画。请检查式子，或另选窗口。",

@@ -1,5 +1,6 @@
-import type { Layer, PlotMark } from "../../contract.ts";
+import type { Layer, MathJson, PlotMark } from "../../contract.ts";
 import { FigureError } from "../../errors/figure-error.ts";
+import { headOf, mentions, operandsOf, someOperand } from "../../expression/mathjson.ts";
 import { colours } from "../colours.ts";
 import { type EnclosedCurve, enclosedCurve } from "../curve-function.ts";
 import { contains, type Frame } from "../frame.ts";
@@ -7,7 +8,7 @@ import { around, type Pixel } from "../labels/boxes.ts";
 import { numberOf } from "../number-of.ts";
 import { problem } from "../problem.ts";
 import type { Mark } from "../sampling/assemble.ts";
-import { isNowhereDefined } from "../sampling/nowhere.ts";
+import { isNowhereDefined, isScattered } from "../sampling/nowhere.ts";
 import { mostWhole, sampleFunction } from "../sampling/sample-function.ts";
 import { columnsOfPixels, inCoordinates } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
@@ -48,20 +49,31 @@ export function drawCurve(layer: LayerOf<"curve">, { frame, layers, colour }: Dr
   };
 }
 
-/** A picture of nothing but a curve that is nowhere would be an empty one, without a word why. */
+/**
+ * A picture of nothing but a curve that is nowhere would be an empty one, without a word why; one whose values are no line would miss them, whatever is
+ * beside it.
+ */
 function refuseEmpty(
   layer: LayerOf<"curve">,
   curve: EnclosedCurve,
   layers: readonly Layer[],
   within: readonly [number, number] | undefined,
 ): void {
+  const said = { formula: layer.y, letter: layer.variable };
+  if (hasVaryingExponent(layer.y.json, layer.variable) && isScattered(curve, within))
+    throw new FigureError(
+      `the function of layer ${layer.id} has values at scattered places only`,
+      layer.id,
+      problem("figure-error.scattered", said),
+    );
   if (layers.some((other) => other !== layer && other.role !== "asymptote") || !isNowhereDefined(curve, within)) return;
-  throw new FigureError(
-    `the function of layer ${layer.id} is nowhere defined`,
-    layer.id,
-    problem("figure-error.nowhere", { formula: layer.y, letter: layer.variable }),
-  );
+  throw new FigureError(`the function of layer ${layer.id} is nowhere defined`, layer.id, problem("figure-error.nowhere", said));
 }
+
+/** Powers of negative numbers have values at single exponents. */
+const hasVaryingExponent = (json: MathJson, letter: string): boolean =>
+  (headOf(json) === "Power" && mentions(operandsOf(json)[1] ?? 0, letter)) ||
+  someOperand(json, (operand) => hasVaryingExponent(operand, letter));
 
 function refuseTooMany(layer: LayerOf<"curve">, [from, to]: readonly [number, number]): void {
   if (to - from < mostWhole) return;

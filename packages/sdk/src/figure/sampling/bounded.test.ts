@@ -6,7 +6,7 @@ import { parse } from "../../expression/parse.ts";
 import { type EnclosedCurve, enclosedCurve } from "../curve-function.ts";
 import { frameOf } from "../frame.ts";
 import { drawCurve } from "../layers/curve.ts";
-import type { LayerOf } from "../layers/drawing.ts";
+import type { Drawing, LayerOf } from "../layers/drawing.ts";
 import { sampleFunction } from "./sample-function.ts";
 
 const margins = { top: 10, right: 10, bottom: 10, left: 10 };
@@ -122,4 +122,32 @@ test("a curve that is nowhere is refused with a sentence, unless there is someth
     assert.doesNotThrow(() => over(formula, from, to));
   assert.deepEqual(draw("\\ln(-1 - x^2)", [layerOf("x")]).lines, []);
   assert.deepEqual(draw("\\sqrt{x - 100}").lines, []);
+});
+
+test("a curve with values at scattered places only is refused, whatever is beside it", () => {
+  const draw = (formula: string, over?: readonly [number, number]): Drawing => {
+    const frame = frameOf({ x: [-5, 5], y: [-4, 4], aspect: "free" }, 640, 400, margins);
+    const layer: LayerOf<"curve"> = {
+      ...layerOf(formula),
+      ...(over ? { over: [expressionOf(over[0]), expressionOf(over[1])] as const } : {}),
+    };
+    const axisNames = { horizontal: "x", vertical: "y" };
+    return drawCurve(layer, { frame, wording: {}, axisNames, colour: "blue", layers: [layer, layerOf("x")] });
+  };
+  const isScattered = (error: unknown): boolean => error instanceof FigureError && error.said?.key === "figure-error.scattered";
+  for (const formula of ["(-2)^x", "(-1)^x", "3(-2)^x + 1", "(-2)^{2x}", "(-3)^{x/2}", "(-\\frac{1}{2})^x"])
+    assert.throws(() => draw(formula), isScattered, formula);
+  assert.throws(() => draw("(-2)^x", [0, 3]), isScattered);
+  for (const formula of [
+    "x!",
+    "x^x",
+    "2^x",
+    "\\sqrt{-x^2}",
+    "\\sqrt{-(x^2 - 1)^2}",
+    "\\ln(-1 - x^2)",
+    "(-8)^{1/3} x",
+    "\\lfloor x \\rfloor",
+    "\\sqrt{\\cos(2\\pi x) - 1}",
+  ])
+    assert.doesNotThrow(() => draw(formula), formula);
 });
