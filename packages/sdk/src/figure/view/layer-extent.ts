@@ -8,6 +8,7 @@ import { differenceOf, planeMap } from "../plane-equation.ts";
 import { conditionOf, curveMap, restrictedEquation } from "../restricted-equation.ts";
 import type { StraightLine } from "../straight-line.ts";
 import { contourExtent } from "./contour-extent.ts";
+import { periodOf } from "./periods.ts";
 import { touchingPlaces } from "./touching-places.ts";
 import { hull } from "./vertical-range.ts";
 
@@ -29,7 +30,7 @@ export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
     case "implicit": {
       const conic = conicCoefficients(layer.relation.json, names);
       if (conic) return around(pointsOf(conicShape(conic)));
-      const seen = contourExtent(curveMap(layer, names));
+      const seen = contourExtent(curveMap(layer, names)) ?? periodExtent(layer, names);
       const touched = touchedBy(layer, names);
       return touched.length === 0 ? seen : around([...touched, ...(seen ? [0, 1].map((end) => cornerOf(seen, end)) : [])]);
     }
@@ -44,6 +45,23 @@ export function extentOf(layer: Layer, names: AxisNames): Extent | undefined {
     default:
       return undefined;
   }
+}
+
+/** Of single places that come again and again, as those of cos x + cos y = 2 do, the nearest in each direction. */
+function periodExtent(
+  { relation }: Extract<Layer, { type: "implicit" }>,
+  { horizontal, vertical }: AxisNames,
+): Extent | undefined {
+  const difference = differenceOf(relation.json);
+  const [across, up] = [horizontal, vertical].map((letter) =>
+    difference === undefined ? undefined : periodOf(difference, letter),
+  );
+  return across === undefined || up === undefined
+    ? undefined
+    : [
+        [-across, across],
+        [-up, up],
+      ];
 }
 
 const cornerOf = ([x, y]: Extent, end: number): Vector => [x[end] as number, y[end] as number];

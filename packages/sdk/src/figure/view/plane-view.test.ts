@@ -55,6 +55,8 @@ describe("the window of a figure in the plane", () => {
     ["lines that cross", [equation("(x - 1)^2 = 4(y - 2)^2")], [-2, 4], [-1, 5], "equal"],
     ["a single point", [equation("(x - 1)^2 + (y - 2)^2 = 0")], [-2, 4], [-1, 5], "equal"],
     ["no point", [equation("x^2 + y^2 = -1")], [-3, 3], [-3, 3], "equal"],
+    ["places that come again", [equation("\\cos x + \\cos y = 2")], [-10, 10], [-10, 10], "equal"],
+    ["places that come again in one direction faster", [equation("\\cos(2x)\\cos y = 1")], [-5, 5], [-10, 10], "equal"],
     ["a closed curve", [equation("x^4 + y^4 = 16")], [-3, 3], [-3, 3], "equal"],
     ["points far from a conic", [equation("y^2 = 4x"), points(["25", "10"])], [-5, 30], [-6, 14], "equal"],
     ["a circle by its parameter", [parametric("cos(t)", "sin(t)", "0", "2pi")], [-1.4, 1.4], [-1.4, 1.4], "equal"],
