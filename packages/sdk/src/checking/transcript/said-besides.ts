@@ -11,7 +11,7 @@ const congruent = /\\equiv|≡/;
 
 /** Letters that do not stand for numbers, or that side by side are no product: matrices, vectors, permutations, the digits of a number. */
 const otherObjects =
-  /\bmatri(?:x|ces)\b|\bvectors?\b|\bquaternion|\bpermutations? (?:\$|[a-z]\b)|\bbe (?:two )?permutations\b|\bcomposition\b|\blinear (?:map|transformation)|\bboolean\b|矩阵|向量|置换|线性变换|\\vec|\\mathbf|\\cup|\\cap|\\begin\{[pbv]?matrix|-digit (?:number|integer)s? \$?(?:ab|xy|pq|mn)|位数\s*\$?[a-z]{2}/i;
+  /\bmatri(?:x|ces)\b|\bvectors?\b|\bquaternion|\bpermutations? (?:\$|[a-z]\b)|\bbe (?:two )?permutations\b|\bcomposition\b|\blinear (?:map|transformation)|\bboolean\b|矩阵|向量|置换|线性变换|\\vec|\\mathbf|\\cup|\\cap|\\begin\{[pbv]?matrix|-digit (?:number|integer)s? \$?(?:ab|xy|pq|mn)|\b[a-z]{2,3}\$? (?:denotes?|means?|is|represents?|stands for) (?:the|a) \w+-digit|位数\s*\$?[a-z]{2}/i;
 
 /** Words that say so too in an answer to a question of algebra, and in a story may be meant plainly: elements of groups, a group of friends. */
 const perhapsObjects = /\bset of\b|\bgroups?\b|\bring\b|\boperator|集合|群\b/i;
