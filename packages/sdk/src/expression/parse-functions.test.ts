@@ -53,6 +53,13 @@ const table: Record<string, [string, MathJson][]> = {
     ["x²y³", ["Multiply", ["Power", "x", 2], ["Power", "y", 3]]],
     ["{x}^{2}", ["Power", "x", 2]],
     ["(f)^{-1}", ["Power", "f", -1]],
+    ["P(1+r)^n", ["Multiply", "P", ["Power", ["Add", 1, "r"], "n"]]],
+    ["P(1+\\frac{r}{n})^{nt}", ["Multiply", "P", ["Power", ["Add", 1, ["Divide", "r", "n"]], ["Multiply", "n", "t"]]]],
+    ["P(1-0.2)^3", ["Multiply", "P", ["Power", ["Subtract", 1, 0.2], 3]]],
+    ["P(1-x)^2P(x)", ["Multiply", ["Power", ["P", ["Subtract", 1, "x"]], 2], ["P", "x"]]],
+    ["P(A)^2", ["Power", ["P", "A"], 2]],
+    ["P(A+B)^2", ["Power", ["P", ["Add", "A", "B"]], 2]],
+    ["P(X>1+r)^2", ["Power", ["P", ["Greater", "X", ["Add", 1, "r"]]], 2]],
     ["(C_5)^2", ["Power", "C_5", 2]],
   ],
   roots: [

@@ -38,7 +38,7 @@ export interface Formula {
  * - Quotients go from left to right: 1/2x is (1/2)x. Towers of powers from the right: 2^3^2 is 2^(3^2).
  * - A whole number straight before a proper fraction of numerals is a mixed number: 2\frac13, 2½.
  * - f, g, h, F, G, H and P straight before a round bracket are functions, as is a letter that the formula defines or differentiates, and any letter
- *   before several arguments or one other letter; every other letter multiplies.
+ *   before several arguments or one other letter; every other letter multiplies, and so does P before a sum that is raised: P(1 + r)^n.
  * - A function without brackets takes the product that follows, up to a sign, a bracket or the next function: sin 2x cos x.
  * - An integral takes everything up to its differential; a sum, a limit and \frac{d}{dx} take the product that follows, up to a sign.
  * - A bare dx that closes no integral is d · x; upright, \mathrm{d}x, it is a differential.

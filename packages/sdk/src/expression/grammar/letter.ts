@@ -25,7 +25,7 @@ export const letter: PrefixParselet = (parser, token) => {
   const argument = inside.kind === "letter" ? inside.text : literal(inside.text);
   const reason = parser.functionReason(name);
   const value = reason === "differentiated" && holdsPlace(parser);
-  const probable = isProbability(name) && !open.spaced && reason !== "differentiated";
+  const probable = isProbability(name) && !open.spaced && reason !== "differentiated" && !opensRaisedSum(parser);
   const isOfVariable = alone && isNoProduct(name, inside.text);
   const sure =
     isFunctionLetter(name) ||
@@ -76,6 +76,20 @@ export function hasComma(parser: Parser): boolean {
     else if (closing.has(kind)) depth -= 1;
     if (kind === "end" || depth === 0) return false;
     if (kind === "," && depth === 1) return true;
+  }
+}
+
+/** P(1 + r)^n: nobody raises a probability of a number and more; it is a principal with its interest. */
+function opensRaisedSum(parser: Parser): boolean {
+  let [depth, isSum, holdsNumber] = [0, false, false];
+  for (let ahead = 0; ; ahead += 1) {
+    const { kind } = parser.peek(ahead);
+    if (opening.has(kind)) depth += 1;
+    else if (closing.has(kind)) depth -= 1;
+    else if (/^(end|relation|given|,|;)$/.test(kind)) return false;
+    else if (depth === 1 && kind === "number") holdsNumber = true;
+    else if (depth === 1 && ahead > 1 && /^[-+]$/.test(kind)) isSum = true;
+    if (depth === 0) return isSum && holdsNumber && parser.peek(ahead + 1).kind === "^";
   }
 }
 
