@@ -259,6 +259,20 @@ test("an interval that was asked for is shown whole, whatever points lie in it",
   }
 });
 
+test("the value at an end that belongs to the interval is in view, though a step leads to it", () => {
+  const rows: [formula: string, from: string, to: string, height: number][] = [
+    ["\\lfloor x^2 \\rfloor", "-2", "2", 4],
+    ["\\lceil -x^2 \\rceil", "0", "2", -4],
+    ["\\begin{cases} x & x < 3 \\\\ 9 & x = 3 \\end{cases}", "0", "3", 9],
+  ];
+  for (const [formula, from, to, height] of rows) {
+    const over = [parse(from), parse(to)] as const;
+    const arc: Layer = { id: "arc", type: "curve", variable: "x", y: parse(formula), over, ends: ["closed", "closed"] };
+    const { y } = chooseView([arc]);
+    assert.ok(y[0] <= height && y[1] >= height, `${formula}: ${y}`);
+  }
+});
+
 test("neither a pole of high order nor a number beside an exponential presses the rest flat", () => {
   const rows: [formula: string, from: number, to: number, mostHigh: number][] = [
     ["1/x^{12} - 1/x^6", -0.25, 0.1, 30],

@@ -2,7 +2,9 @@ import type { MathJson } from "../../contract.ts";
 import { compiled } from "../../expression/evaluation/compiled.ts";
 import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { type CurveLayer, enclosedCurve, type RealMap } from "../curve-function.ts";
+import { realValue } from "../number-of.ts";
 import { decisivePlaces } from "./curve-features.ts";
+import { mayJump } from "./jumps.ts";
 
 type Interval = readonly [from: number, to: number];
 
@@ -15,7 +17,7 @@ const golden = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Values that a curve may have at single places, which no look at other places tells of: where a condition changes, as { 5 if x = 2 }, and where the
- * operand of a function of steps turns, as that of ⌊sin x⌋ at π/2.
+ * operand of a function of steps turns, as that of ⌊sin x⌋ at π/2; and where a function that may jump is given up to an end, as ⌊x²⌋ up to 2.
  */
 export function singleValues(layer: CurveLayer, [from, to]: Interval): { x: number; y: number }[] {
   const { json } = layer.y;
@@ -24,12 +26,16 @@ export function singleValues(layer: CurveLayer, [from, to]: Interval): { x: numb
     .flatMap((operand) => turnsOf(compiled(operand, [layer.variable]), [from, to]))
     .map((x) => ({ x, near: nearTurn * (to - from) }));
   const places = [...cases, ...turns].filter(({ x }) => x >= from && x <= to);
-  if (places.length === 0) return [];
-  const { there } = enclosedCurve(layer, from + (to - from) / 2);
-  return places.flatMap(({ x, near }) => {
+  const ends = mayJump(json) ? (layer.over ?? []).filter((_, index) => layer.ends?.[index] === "closed") : [];
+  if (places.length + ends.length === 0) return [];
+  const { there, at } = enclosedCurve(layer, from + (to - from) / 2);
+  const found = places.flatMap(({ x, near }) => {
     const value = there(x - near, x + near);
     return value ? [{ x, y: value.lo + (value.hi - value.lo) / 2 }] : [];
   });
+  return [...found, ...ends.map((end) => realValue(end.json)).map((x) => ({ x, y: at(x) }))].filter(({ y }) =>
+    Number.isFinite(y),
+  );
 }
 
 function steppedOperands(json: MathJson, letter: string): MathJson[] {
