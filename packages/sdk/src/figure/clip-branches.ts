@@ -37,11 +37,15 @@ export function clipBranches(branches: readonly Branch[], frame: Frame): Branch[
       if (part[1][0] !== end[0] || part[1][1] !== end[1]) current = undefined;
     }
   }
-  return result.filter(isVisible);
+  return result.filter((branch) => isVisible(branch, box));
 }
 
-/** A jump at the very edge of the window leaves a branch that is a speck. */
-export function isVisible(branch: Branch): boolean {
+/** Of a branch less is a speck. */
+const leastLength = 0.5;
+
+/** A jump at the very edge of the window leaves a branch that is a speck; within it many short steps are a curve. */
+export function isVisible(branch: Branch, { left, right, top, bottom }: Box): boolean {
   const [x, y] = branch[0] as Pixel;
-  return branch.some((pixel) => Math.hypot(pixel[0] - x, pixel[1] - y) >= 0.5);
+  const isAtEdge = Math.min(x - left, right - x, y - top, bottom - y) < leastLength;
+  return !isAtEdge || branch.some((pixel) => Math.hypot(pixel[0] - x, pixel[1] - y) >= leastLength);
 }

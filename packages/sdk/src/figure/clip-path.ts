@@ -50,5 +50,5 @@ export function clipPath(at: (t: number) => Pixel, branches: readonly (readonly 
       visit(branch[index] as Place, to, deepest);
     });
   }
-  return result.filter(isVisible);
+  return result.filter((branch) => isVisible(branch, box));
 }

@@ -21,6 +21,25 @@ function marksOf(formula: string): string {
     .join(" ");
 }
 
+test("steps narrower than half a pixel are drawn, all of them", () => {
+  const view = { x: [-0.04, 0.04], y: [-250, 250], aspect: "free" } as const;
+  const steps = frameOf({ ...view, x: [...view.x], y: [...view.y] }, 640, 400, { top: 10, right: 10, bottom: 10, left: 10 });
+  const curve = enclosedCurve({ id: "curve", type: "curve", variable: "x", y: parse("\\lfloor 1/x \\rfloor") }, 0);
+  const { branches, bands } = sampleFunction(curve, steps.view.x, steps);
+  const rows = new Set<number>();
+  for (const line of [...branches, ...bands]) {
+    const heights = line.map(([, y]) => y);
+    for (let row = Math.floor(Math.min(...heights)); row <= Math.max(...heights); row++) rows.add(row);
+  }
+  for (let height = 30; height < 245; height += 5) {
+    const row = Math.floor(steps.pixelY(height));
+    assert.ok(
+      [-2, -1, 0, 1, 2].some((by) => rows.has(row + by)),
+      `nothing at height ${height}`,
+    );
+  }
+});
+
 describe("dots at gaps, jumps, ends and single values", () => {
   const table: [formula: string, marks: string][] = [
     ["(x^2 - 1)/(x - 1)", "○(1, 2)"],
