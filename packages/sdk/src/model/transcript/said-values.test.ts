@@ -220,6 +220,75 @@ const usual: Rows = {
     ["Therefore, the expression simplifies to \\(2x\\).", "2x"],
     ["So it is 2x.", "2x"],
   ],
+  "A book costs 12 dollars after a 20% discount. What was the original price?": [
+    ["Therefore, the original price of the book was $15.", "15"],
+    ["Thus, the book originally cost 15 dollars.", "15"],
+    ["The original price is $15.", "15"],
+  ],
+  "A rectangle is twice as long as it is wide. Its perimeter is 36. Find its width.": [
+    ["Therefore, the width of the rectangle is 6.", "6"],
+    ["So the width is \\(w = 6\\).", "w = 6"],
+    ["Thus, the rectangle's width is 6 units.", "6"],
+    ["So its width is \\(6\\) and its length is \\(12\\).", "12"],
+  ],
+  "The sum of two numbers is 10 and their difference is 2. Find the numbers.": [
+    ["Therefore, the two numbers are 6 and 4.", "6", "4"],
+    ["So the numbers are \\(6\\) and \\(4\\).", "6", "4"],
+    ["Thus, the larger number is 6 and the smaller number is 4.", "4"],
+  ],
+  "How many ways can 3 books be arranged on a shelf?": [
+    ["So there are 6 ways to arrange the books.", "6"],
+    ["Therefore, the number of ways is 6.", "6"],
+    ["Thus, 3 books can be arranged in 6 ways.", "6"],
+    ["Hence there are \\(3! = 6\\) ways.", "6"],
+  ],
+  "Find the limit of sin(x)/x as x approaches 0": [
+    ["Therefore, the limit is 1.", "1"],
+    ["Hence, \\(\\lim_{x \\to 0} \\frac{\\sin x}{x} = 1\\).", "1"],
+  ],
+  "Evaluate \\int_0^1 x^2 dx": [
+    ["Thus, the value of the integral is \\(\\frac{1}{3}\\).", "\\frac{1}{3}"],
+    ["So the integral equals 1/3.", "1/3"],
+    ["Therefore \\(\\int_0^1 x^2 \\, dx = \\frac{1}{3}\\).", "\\int_0^1 x^2 \\, dx = \\frac{1}{3}"],
+  ],
+  "甲、乙两车同时从相距300千米的两地相对开出，甲车每小时行60千米，乙车每小时行40千米，几小时后相遇？": [
+    ["所以，两车经过3小时相遇。", "3"],
+    ["因此，两车在3小时后相遇。", "3"],
+    ["所以相遇时间是 3 小时。", "3"],
+  ],
+  "一个数的3倍加5等于20，求这个数。": [
+    ["所以这个数是5。", "5"],
+    ["因此，这个数是 5。", "5"],
+    ["所以，这个数为 \\(x = 5\\)。", "x = 5"],
+  ],
+  "计算 25 × 4 + 10": [
+    ["所以，25 × 4 + 10 = 110。", "110"],
+    ["所以结果是110。", "110"],
+    ["因此，最终结果为 \\(110\\)。", "110"],
+    ["因此，25 × 4 + 10 的结果是 110。", "110"],
+    ["所以答案是110。", "110"],
+  ],
+  "因式分解 x^2 - 9": [
+    ["所以，因式分解的结果是 \\((x+3)(x-3)\\)。", "(x+3)(x-3)"],
+    ["因此 \\(x^2 - 9 = (x+3)(x-3)\\)。", "x^2 - 9 = (x+3)(x-3)"],
+  ],
+  "Find the slope of the line through (1,2) and (3,8)": [
+    ["Therefore, the slope of the line is 3.", "3"],
+    ["So the slope is \\(m = 3\\).", "m = 3"],
+    ["Thus the slope of the line passing through (1, 2) and (3, 8) is 3.", "3"],
+    ["The slope is \\(\\frac{8-2}{3-1} = 3\\).", "3"],
+  ],
+  "What is the next number in the sequence 2, 4, 8, 16?": [
+    ["Therefore, the next number in the sequence is 32.", "32"],
+    ["So the next number is 32.", "32"],
+    ["Thus, the next term is 32.", "32"],
+  ],
+  "If 2x + 3 = 11, what is x?": [
+    ["Therefore, x = 4.", "x = 4"],
+    ["So x is 4.", "4"],
+    ["Hence, the value of x is 4.", "4"],
+    ["The value of \\(x\\) is \\(4\\).", "4"],
+  ],
 };
 
 test("usual closing sentences give what they say", () => {

@@ -65,7 +65,7 @@ export const english: Words = {
     ...oneOf("HoldV", "en", englishWords),
   ]),
   naming: new Set(
-    words(`such final correct right required desired unknown variable number area volume length width height perimeter circumference radius diameter distance speed velocity time duration price cost amount
+    words(`such larger smaller bigger first second passing final correct right required desired unknown variable number area volume length width height perimeter circumference radius diameter distance speed velocity time duration price cost amount
       probability chance maximum minimum max min vertex derivative integral slope average mean median expression function polynomial equation system parabola quadratic product sum difference quotient
       form simplified factored expanded exact real original given smallest largest greatest least common divisor multiple gcd lcm hcf circle triangle rectangle square trapezoid angle term sequence limit domain
       range set combined whole full profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
@@ -103,7 +103,7 @@ export const chinese: Words = {
   placing: new Set(),
   linking: new Set(
     words(
-      "是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
+      "所以 因此 因而 故 综上 于是 则 可知 经过 是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
     ),
   ),
   naming: new Set(

@@ -10,11 +10,15 @@ export interface Sentence {
 
 const sentenceEnd = /(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u;
 
+/** A formula in its marks: a sign in it, as in 3! = 6, ends no sentence. */
+const formula = /\\\((?:(?!\\\)).){0,2000}\\\)|\\\[(?:(?!\\\]).){0,2000}\\\]/gs;
+
 /** The sentences of a text, end marks with them. */
 export function sentencesOf(text: string, at: number): Sentence[] {
   let from = 0;
-  return text.split(sentenceEnd).map((part) => {
-    const sentence = { text: part, at, from };
+  const masked = text.replace(formula, (marked) => "x".repeat(marked.length));
+  return masked.split(sentenceEnd).map((part) => {
+    const sentence = { text: text.slice(from, from + part.length), at, from };
     from += part.length;
     return sentence;
   });

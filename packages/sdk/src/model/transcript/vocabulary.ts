@@ -8,7 +8,10 @@ export interface Vocabulary {
 
 /** A word without its ending. */
 export const stemOf = (word: string): string =>
-  word.toLowerCase().replace(/(?:['’]s|(?<=[a-z]{3})e?s|(?<=[a-z]{3})(?:ed|ing))$/, "");
+  word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replace(/(?<=[a-z]{3})(?:e?s|ed|ing|ly|e)$/, "");
 
 export const vocabularyOf = (text: string): Vocabulary => ({
   words: new Set((text.match(/[A-Za-z]+/g) ?? []).map(stemOf)),

@@ -107,6 +107,10 @@ const rows: Rows = {
     ["\\(\\boxed{60}\\text{ meters}\\)", "open"],
     ["So the speed is 60 hours.", "open"],
   ],
+  "How many ways can 3 books be arranged on a shelf?": [
+    ["Hence there are \\(3! = 6\\) ways.", "open"],
+    ["Hence there are \\(3! = 7\\) ways.", "step-wrong"],
+  ],
   "Expand (x + 1)^2": [
     ["Therefore \\((x + 1)^2 = x^2 + 2x + 1\\).", "solved"],
     ["Therefore \\((x + 1)^2 = x^2 + 1\\).", "answer-wrong"],
