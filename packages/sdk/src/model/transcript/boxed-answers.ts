@@ -85,11 +85,13 @@ const deniedBefore: readonly RegExp[] = [
   /\b(?:impossible|no one|nobody|unlikely|doubt\w*)\b[^,，;；]*$/i,
   // If the answer were 6: but not "if we add them we get 6".
   /\b(?:if|suppose|supposing|assume|assuming|unless|whether)\b(?:(?!\b(?:get|gets|have|obtain|find|then|gives?)\b)[^,，;；])*$|(?:如果|假如|假设|若)[^,，;；则得]*$/i,
+  // How an answer would be written.
+  /(?:\be\.g\.|\b(?:for example|for instance|such as|format|write|in the form)\b|例如|比如|格式)[^,，;；]*$/i,
   /\b(?:wrong|incorrect|false|mistaken)\b[^,，;；]*$|(?:错误|错)的?(?:答案|结果|解)[^,，;；]*$/i,
 ];
 
 const deniedBehind: readonly RegExp[] = [
-  /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:(?:is|was|are|were|would be|seems|looks|must be)\s+)?(?:not\b|wrong|incorrect|false|invalid|extraneous|rejected|impossible|cannot\b|can['’]t\b|does(?:n['’]t| not)\b|fails?\b|isn['’]t\b|won['’]t\b|would not\b)/i,
+  /^[\s)）}*"”]*(?:\\[)\]]|\\text\s*\{)?[\s)）}*"”,，]*(?:(?:is|was|are|were|would be|seems|looks|must be)\s+)?(?:not\b|wrong|incorrect|false|invalid|extraneous|rejected|impossible|cannot\b|can['’]t\b|does(?:n['’]t| not)\b|fails?\b|isn['’]t\b|won['’]t\b|would not\b)/i,
   /^[\s)）}*"”]*(?:\\[)\]])?[\s)）}*"”,，]*(?:是|为)?(?:不是|不对|不成立|不合|不满足|不符|不可能|错|增根|应?舍去)/,
   /[?？][\s)）*"”]*$|错了|不对|有误|算错/,
 ];

@@ -53,10 +53,11 @@ const dress =
 
 /** What a box belongs to that it stands right behind: a sign, a factor, a root, an exponent, a comparison that is no equation. */
 const takes =
-  /(?:[-−–+±*/^_(√<>≤≥≠]|(?<![\\A-Za-z])[A-Za-z]|\d|\\(?:pm|mp|times|cdot|div|ne|neq|le|leq|ge|geq|lt|gt|not)|\\[A-Za-z]+\s*(?:\[[^\]]*\])?\{|\\(?:frac|dfrac)\s*\{[^{}]*\}\s*\{?)\s*$/;
+  /(?:[-−–+±*/^_(√<>≤≥≠|]|[\^_]\{|\\\{|(?<![\\A-Za-z])[A-Za-z]|\d|\\(?:pm|mp|times|cdot|div|ne|neq|le|leq|ge|geq|lt|gt|not)|\\[A-Za-z]+\s*(?:\[[^\]]*\])?\{|\\(?:frac|dfrac)\s*\{[^{}]*\}\s*\{?)\s*$/;
 
 /** What goes on with a box that stands right before it. */
-const goesOn = /^\}?\s*(?:[-−+*/^_!√²³π\d]|[abeiknxyz](?![A-Za-z])|\\(?:pi|times|cdot|div|sqrt|frac|dfrac|pm)(?![A-Za-z]))/;
+const goesOn =
+  /^\}?\s*(?:[-−+*/^_!√²³π\d<>≤≥≠]|\.\d|\\\)\\\(\d|[abeiknxyz](?![A-Za-z])|\\(?:pi|times|cdot|div|sqrt|frac|dfrac|pm|neq?|leq?|geq?|lt|gt)(?![A-Za-z]))/;
 
 /** Whether a box is only a part of what its formula, or the words around it, say the value is: −\boxed{6}, \sqrt{\boxed{6}}, \boxed{6}\pi. */
 export function isPartOfMore(before: string, after: string): boolean {

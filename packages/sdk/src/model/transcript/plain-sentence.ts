@@ -1,5 +1,5 @@
 import { combinesOtherwise, isQuantityAsked, isQuantityOf } from "./quantity-names.ts";
-import { chinese, english } from "./sentence-words.ts";
+import { chinese, english, harmless, placing } from "./sentence-words.ts";
 import { unitFits } from "./units-said.ts";
 import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabulary, wordsIn } from "./vocabulary.ts";
 
@@ -214,8 +214,7 @@ function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   const last = /([A-Za-z'’-]+)\s*[=*"“$¥￥€\\]*\s*$/.exec(clause)?.[1]?.toLowerCase();
   if (last !== undefined) {
     const between = wordsIn(/.*\b(?:is|are|equals?|be|has|have|takes?|costs?|needs?)\b(.*)$/is.exec(clause)?.[1] ?? last);
-    if (between.some((word) => [english.changing, english.placing, english.making].some((words) => words.has(word))))
-      return false;
+    if (between.some((word) => [english.changing, placing, english.making].some((words) => words.has(word)))) return false;
     if (last === "of") return measured.test(clause);
     if (last === "to") return comingTo.test(clause);
     return english.linking.has(last) || known === undefined || known.words.has(stemOf(last));
@@ -241,7 +240,7 @@ function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
   const isInStory = known === undefined || isInWords(known) || /^\s*(?:is|are|as)\b/i.test(clause);
   const isKnown = (word: string, index: number): boolean =>
     ![english.denying, english.changing, english.making].some((words) => words.has(word)) &&
-    !(index === 0 && english.placing.has(word)) &&
+    !(index === 0 && placing.has(word)) &&
     (english.trailing.has(word) ||
       (isInStory && english.counted.has(word)) ||
       isUnitFor(known, english.units, word) ||
@@ -293,6 +292,6 @@ function isChineseWord(word: string, known: Vocabulary | undefined, tables: read
   return !isOther && (known === undefined ? !has(word, chinese.changing) : known.text.includes(word));
 }
 
-const withoutHarmless = (text: string): string => chinese.harmless.reduce((rest, word) => rest.replaceAll(word, " "), text);
+const withoutHarmless = (text: string): string => harmless.reduce((rest, word) => rest.replaceAll(word, " "), text);
 const has = (text: string, some: ReadonlySet<string>): boolean => [...some].some((word) => text.includes(word));
 const endsWith = (text: string, some: ReadonlySet<string>): boolean => [...some].some((word) => text.endsWith(word));

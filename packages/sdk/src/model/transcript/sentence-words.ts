@@ -15,8 +15,6 @@ interface Words {
   readonly making: ReadonlySet<string>;
   /** Beside the value they make another of it, or no certain one: 6 thousand, about 6, 6 or more. */
   readonly changing: ReadonlySet<string>;
-  /** They do so right beside it, and farther off say where something is: over 6, and 6 hours under the sun. */
-  readonly placing: ReadonlySet<string>;
   /** What may stand right before a value: what says that something is it, and what adds nothing. */
   readonly linking: ReadonlySet<string>;
   /** What names a quantity that questions ask for, besides the words of the question. */
@@ -27,8 +25,6 @@ interface Words {
   readonly counted: ReadonlySet<string>;
   /** Units, behind an answer to a question in words. */
   readonly units: ReadonlySet<string>;
-  /** Words that hold one of the above in them and have nothing to do with it. */
-  readonly harmless: readonly string[];
 }
 
 const oneOf = (gives: string, language: "en" | "zh", rows: readonly Row[]): string[] =>
@@ -53,7 +49,6 @@ export const english: Words = {
       pi base binary hexadecimal octal bar recurring repeating remainder
       alternatively but or positive infinity`),
   ),
-  placing: new Set(words("over under above below beyond between within up about around close")),
   linking: new Set([
     ...words(`is are was were be been being equals equal equaling gives give giving gets get got getting makes make making yields yield obtain obtains obtained find finds found have has had having
       costs cost takes take took taking needs need needed pays pay paid earns earn earned contains contain leaves leave left remain remains becomes become comes amounts reaches exactly only just
@@ -84,7 +79,6 @@ export const english: Words = {
     ...words("square cubic unit units radian radians mph kph kmh km/h m/s ms mm dm ml l g t j n w v usd euro euros yuan rmb"),
     ...oneOf("Unit", "en", englishWords),
   ]),
-  harmless: [],
 };
 
 export const chinese: Words = {
@@ -100,7 +94,6 @@ export const chinese: Words = {
       "万 千 百 亿 十 兆 成 折 打 多 余 左右 上下 以上 以下 以内 之间 大于 小于 高于 低于 多于 少于 至少 至多 最多 最少 超过 不足 将近 接近 约 近 百分 点 又 第 或更 更 一 二 三 四 五 六 七 八 九 两",
     ),
   ),
-  placing: new Set(),
   linking: new Set(
     words(
       "所以 因此 因而 故 综上 于是 则 可知 经过 是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
@@ -125,7 +118,12 @@ export const chinese: Words = {
     ),
     ...oneOf("U", "zh", chineseNouns),
   ]),
-  harmless: words(
-    "未知数 不同 不等式 不变 不含 不重复 非负 非零 无理 差不多 加工 增加了 减少了 减了 乘客 乘车 除数 被除数 除法 加法 减法 乘法 加数 减数 假期 错开 别人 分别 平方米 平方厘米 平方分米 平方千米 立方米 立方厘米 立方分米 平方单位 立方单位 百分数 一共 一个 一次 一元 二元 二次 两个 两人 两根 两解 两车 两地 两数 三角形 四边形 五边形 六边形 第一 第二 第三 最多 最少 多项式 多边形 千米 千克 万元 十字 一样 一定 几何 设计 设备",
-  ),
 };
+
+/** Words of English that change a value they stand beside, and farther off say where something is: over 6, and 6 hours under the sun. */
+export const placing: ReadonlySet<string> = new Set(words("over under above below beyond between within up about around close"));
+
+/** Chinese words that hold one of the above in them and have nothing to do with it. */
+export const harmless: readonly string[] = words(
+  "未知数 不同 不等式 不变 不含 不重复 非负 非零 无理 差不多 加工 增加了 减少了 减了 乘客 乘车 除数 被除数 除法 加法 减法 乘法 加数 减数 假期 错开 别人 分别 平方米 平方厘米 平方分米 平方千米 立方米 立方厘米 立方分米 平方单位 立方单位 百分数 一共 一个 一次 一元 二元 二次 两个 两人 两根 两解 两车 两地 两数 三角形 四边形 五边形 六边形 第一 第二 第三 最多 最少 多项式 多边形 千米 千克 万元 十字 一样 一定 几何 设计 设备",
+);
