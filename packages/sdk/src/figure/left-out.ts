@@ -1,11 +1,10 @@
 import { signOf } from "../algebra/rational.ts";
-import { rationalFunctionOf } from "../algebra/rational-function.ts";
-import { polynomialToJson } from "../algebra/written-form.ts";
 import type { Layer, MathJson } from "../contract.ts";
 import { rationalOf } from "../expression/evaluation/literal.ts";
 import { apply, freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
 import type { AxisNames } from "./axis-names.ts";
 import { differenceOf, type PlaneMap, planeMap } from "./plane-equation.ts";
+import { withoutSquares } from "./without-squares.ts";
 
 /** What must not be zero for a head to have a value. */
 const borders: Readonly<Record<string, (first: MathJson, second: MathJson | undefined) => MathJson[]>> = {
@@ -49,9 +48,8 @@ export function leftOutOf(layer: Extract<Layer, { type: "implicit" }>, names: Ax
   const difference = differenceOf(layer.relation.json);
   const found = difference === undefined ? [] : bordersIn(difference);
   if (difference === undefined || found.length === 0) return undefined;
-  const quotient = rationalFunctionOf(difference);
   return {
     borders: found.map((border) => planeMap(border, layer, names)),
-    curve: planeMap(quotient ? polynomialToJson(quotient.numerator) : difference, layer, names),
+    curve: planeMap(withoutSquares(difference), layer, names),
   };
 }

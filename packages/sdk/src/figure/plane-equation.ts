@@ -43,6 +43,8 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
 /** As `planeMap`, of an equation: zero on its curve, and, where a factor is under a root, wherever any factor is zero. */
 export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
   const factors = alternativesOfLayer(layer);
+  const [only] = factors;
+  if (only && factors.length === 1) return planeMap(only.plain, layer, names);
   if (!factors.some(({ isEdge }) => isEdge)) return planeMap(withoutSquares(zeroForm(differenceOfLayer(layer))), layer, names);
   const maps = factors.map(({ plain }) => planeMap(plain, layer, names));
   return (x, y) => maps.reduce((product, map) => product * map(x, y), 1);

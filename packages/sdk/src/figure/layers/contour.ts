@@ -13,7 +13,7 @@ import { problem } from "../problem.ts";
 import { type Branch, drawBranches } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { equationLabel } from "./equation-label.ts";
-import { hollow, withoutLeftOut } from "./missing-points.ts";
+import { hollow, isLeftOut, withoutLeftOut } from "./missing-points.ts";
 import { colourOf } from "./stroke.ts";
 
 const radius = 4.5;
@@ -37,7 +37,9 @@ export function drawContour(
   const curves = maps.map((map) => curveOf(layer, map, frame));
   const traced = curves.flatMap((curve) => curve.branches);
   const { branches, missing } = leftOut ? withoutLeftOut(traced, leftOut, frame) : { branches: traced, missing: [] };
-  const places = curves.flatMap((curve) => curve.places).filter(isFarFrom(branches, frame));
+  const places = curves
+    .flatMap((curve) => curve.places)
+    .filter((place) => isFarFrom(branches, frame)(place) && !isLeftOut(place, leftOut, frame));
   const dots = [isolated(layer, places, context), hollow(layer, missing, context)];
   return {
     ...drawBranches(layer, branches, context),

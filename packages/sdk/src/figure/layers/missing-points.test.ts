@@ -37,6 +37,13 @@ describe("points of a line at which its equation has no value are hollow dots", 
     ["x^{-1} y = 2", [0, 0]],
     ["\\ln(x) - \\ln(y) = 0", [0, 0]],
     ["\\ln(x^2 + y^2) = \\arctan\\frac{y}{x}", [0, 2.2], [0, -2.2], [0, 0.45], [0, -0.45]],
+    ["\\frac{x^2}{y} = 0", [0, 0]],
+    ["\\frac{(y - x^2)(x y - 1)}{x - y} = x", [0, 0], [1, 1], [-1, -1]],
+    ["\\frac{(x + 1)(x y - 1)}{x - y} = 1", [-1, -1], [1, 1]],
+    ["\\frac{(x^2 - y - 1)^2}{x + y - 1} = -1", [1, 0], [-2, 3]],
+    // A single place without a value.
+    ["\\frac{(x^2 + y^2)(x^2 + y^2 - 4)}{x^2 - y} = 0", [1.25, 1.55], [-1.25, 1.55]],
+    ["\\frac{(x^2 + y^2)(y - 1)}{x} = 0", [0, 1]],
     // In a thicket nothing can be told.
     ["\\tan\\frac{y}{x + 1} = 1"],
     // Nowhere near the border.

@@ -14,6 +14,8 @@ import { between, withTouches } from "./touching-places.ts";
 const halvings = 40;
 /** What a border is at this share of the window beside a line is usual for it; so small a part of that is zero. */
 const [beside, nothing] = [1 / 50, 1e-7];
+/** At a single place, which is found less exactly, so much is. */
+const atPlace = 1e-4;
 /** More than this part of it at all places of a line, and there is no touch between them. */
 const low = 1 / 10;
 /** The curve is no farther from its drawing than this, in pixels; ends run on in the direction of a place as far away. */
@@ -122,6 +124,12 @@ function zeroBetween(difference: (at: Pixel) => number, from: Pixel, to: Pixel):
     else high = middle;
   }
   return between(from, to, (low + high) / 2);
+}
+
+/** Whether a single place lies on a border. */
+export function isLeftOut([x, y]: Pixel, leftOut: LeftOut | undefined, frame: Frame): boolean {
+  const place: Pixel = [frame.atPixelX(x), frame.atPixelY(y)];
+  return (leftOut?.borders ?? []).some((border) => Math.abs(border(...place)) <= atPlace * usualSize(border, [place], frame));
 }
 
 /** Hollow dots. */
