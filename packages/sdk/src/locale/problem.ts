@@ -108,6 +108,10 @@ export const problemLabels: Readonly<Record<string, { en: string; zh: string }>>
     en: "The number in front may be that of the exercise, or belong to the formula. Write the formula alone, and ask of one exercise at a time.",
     zh: "前面的数可能是题号，也可能是式子的一部分。请只写式子，并且一次只问一道题。",
   },
+  "reason.decimal-comma": {
+    en: "“{number}” may be one number or two. Write a decimal point, or a space behind the comma.",
+    zh: "“{number}”可能是一个数，也可能是两个数。请用小数点，或在逗号后加空格。",
+  },
   "reason.date": {
     en: "This may be a date. To reckon with the numbers, write the operations with spaces: 3 / 4 / 2024.",
     zh: "这可能是日期。如果要计算，请在运算符号两边加空格：3 / 4 / 2024。",

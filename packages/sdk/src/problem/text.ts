@@ -3,6 +3,8 @@ export interface CleanText {
   readonly characters: string;
   /** offsets[i] is where characters[i] stands in the source (UTF-16); one more entry for the end. */
   readonly offsets: readonly number[];
+  /** Where in `characters` a comma stands that was as wide as an ideograph: it parts clauses, and no digits. */
+  readonly wideCommas?: ReadonlySet<number>;
 }
 
 /** A character that no question needs and that can make text look other than it is. */
@@ -24,16 +26,18 @@ const replacements: Readonly<Record<string, string>> = { "’": "'", "‘": "'",
 export function cleanText(source: string): CleanText | UnwelcomeCharacter {
   let characters = "";
   const offsets: number[] = [];
+  const wideCommas = new Set<number>();
   let position = 0;
   for (const character of source) {
     const plain = plainForm(character);
     if (plain === undefined) return { code: codeOf(character), position };
+    if (character === "，") wideCommas.add(characters.length);
     for (const unit of plain) offsets.push(...Array.from({ length: unit.length }, () => position));
     characters += plain;
     position += character.length;
   }
   offsets.push(position);
-  return { characters, offsets };
+  return { characters, offsets, ...(wideCommas.size > 0 ? { wideCommas } : {}) };
 }
 
 export function isClean(text: CleanText | UnwelcomeCharacter): text is CleanText {

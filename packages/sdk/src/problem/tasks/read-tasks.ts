@@ -15,6 +15,7 @@ import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
 import { withoutLooseCommas } from "./cases-notation.ts";
 import { settled } from "./conventions.ts";
 import { mayBeDate } from "./dates.ts";
+import { decimalComma } from "./decimal-commas.ts";
 import { mayBeNumber, withoutNumber } from "./exercise-number.ts";
 import { treesOf } from "./notation.ts";
 import { candidatesOf } from "./problem.ts";
@@ -65,6 +66,8 @@ export function tryTasks(clean: CleanText): TasksResult {
   const { vocabulary } = grammar;
   if (mayBeNumber(clean.characters)) return { reason: { key: "reason.exercise-number" }, isFinal: true };
   if (mayBeDate(clean.characters)) return { reason: { key: "reason.date" }, isFinal: true };
+  const comma = decimalComma(clean);
+  if (comma !== undefined) return { reason: { key: "reason.decimal-comma", params: { number: comma } }, isFinal: true };
   const characters = withoutLooseCommas(inReadForm(withoutNumber(clean.characters)));
   const stretches = stretchesOf(characters, vocabulary, signsOfCalculation);
   const reasons = new Reasons(clean, stretches, vocabulary);
