@@ -24,7 +24,7 @@ import { hearing, type Request } from "./request.ts";
 import { rows } from "./rows/rows.ts";
 import { spansOf } from "./spans.ts";
 import { studySentence } from "./study/sentence.ts";
-import { isTornInTwo } from "./torn.ts";
+import { isOfWhatIsFound, isTornInTwo } from "./torn.ts";
 import { inReadForm } from "./typed-notation.ts";
 import { viewsOf } from "./views.ts";
 
@@ -84,7 +84,14 @@ export function tryTasks(clean: CleanText): TasksResult {
   const found = understood.flatMap(({ way, candidates, isBare }) =>
     candidates.map((candidate) => ({ ...candidate, confidence: candidate.confidence - way.cost, way, isBare })),
   );
-  const whole = found.filter(({ asked }) => !isTornInTwo(characters, asked.length));
+  const whole = found.filter(
+    ({ asked }) =>
+      !isTornInTwo(characters, asked.length) &&
+      !isOfWhatIsFound(
+        characters,
+        asked.map(({ what }) => what),
+      ),
+  );
   const read = readingsOf(whole, characters, clean, lattice, chart);
   if (read) return read;
   const unfit = reasons.unfit();

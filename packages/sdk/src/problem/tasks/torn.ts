@@ -15,3 +15,11 @@ const isOfSeveralChinese =
  */
 export const isTornInTwo = (characters: string, deeds: number): boolean =>
   deeds > 1 && (isOfSeveral.test(characters) || isOfSeveralChinese.test(characters));
+
+const ownDomain = /\b(?:its|the)\s+(?:domain|range)\b(?!\s+of\b)|(?:其|它的?|该函数的?)(?:定义域|值域)/iu;
+
+/** "The inverse of f with its domain": the domain of the inverse is meant at least as likely as that of f, and it is no other question about f. */
+export function isOfWhatIsFound(characters: string, asked: readonly string[]): boolean {
+  const inverse = asked.indexOf("inverse");
+  return inverse >= 0 && asked.slice(inverse).some((what) => what === "domain" || what === "range") && ownDomain.test(characters);
+}

@@ -2,6 +2,8 @@
 export const refused: readonly string[] = [
   "plot 1, 2, 3 against 2, 4, 6",
   "Find the derivative of the inverse of f(x) = x^2",
+  "Find the inverse of f(x) = log_2(x) with its domain",
+  "求 f(x)=log_2(x) 的反函数及其定义域",
   "Simplify x^2 and find its vertex",
   "Factor x^2-1 and graph it",
   "Solve 2x+3=7 and 3x = 9 for y",
