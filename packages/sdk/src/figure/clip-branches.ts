@@ -40,12 +40,13 @@ export function clipBranches(branches: readonly Branch[], frame: Frame): Branch[
   return result.filter((branch) => isVisible(branch, box));
 }
 
-/** Of a branch less is a speck. */
-const leastLength = 0.5;
+/** Of a branch at the edge of the window less is a speck, and anywhere so much less is a place. */
+const [leastLength, place] = [0.5, 1e-9];
 
-/** A jump at the very edge of the window leaves a branch that is a speck; within it many short steps are a curve. */
+/** A jump at the very edge of the window leaves a branch that is a speck; within it many short steps are a curve, but what does not move is none. */
 export function isVisible(branch: Branch, { left, right, top, bottom }: Box): boolean {
   const [x, y] = branch[0] as Pixel;
   const isAtEdge = Math.min(x - left, right - x, y - top, bottom - y) < leastLength;
-  return !isAtEdge || branch.some((pixel) => Math.hypot(pixel[0] - x, pixel[1] - y) >= leastLength);
+  const least = isAtEdge ? leastLength : place;
+  return branch.some((pixel) => Math.hypot(pixel[0] - x, pixel[1] - y) >= least);
 }
