@@ -2,7 +2,7 @@ import type { PlotMark } from "../../contract.ts";
 import type { Pixel } from "../labels/boxes.ts";
 import { type Area, areasOf, type Edge, edgesOf } from "../region/areas.ts";
 import { columnsOf } from "../region/columns.ts";
-import { type Comparison, comparisonsIn, conditionOf } from "../region/conditions.ts";
+import { type Comparison, comparisonsIn, conditionOf, partsIn } from "../region/conditions.ts";
 import { type Branch, roundedColumns } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
 import { drawImplicit } from "./implicit.ts";
@@ -39,7 +39,7 @@ export function drawRegion(layer: LayerOf<"region">, context: DrawingContext): D
     () =>
       edgesOf(
         columns,
-        comparisons.filter(({ isUpright }) => isUpright),
+        [...comparisons, ...partsIn(condition)].filter(({ isUpright }) => isUpright),
         frame,
       ),
     own,

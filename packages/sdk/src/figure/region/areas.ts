@@ -88,6 +88,7 @@ function tips(inside: Column, beyond: Column, frame: Frame): Edge[] {
 }
 
 function uprightEdges(left: Column, right: Column, upright: readonly Comparison[]): Edge[] {
+  if (left.sides !== right.sides) return edgesBeside(left, right, upright);
   if (left.stretches.length === right.stretches.length) return [];
   const comparison = upright.find(({ inside }) => inside(left.x, 0) > 0 !== inside(right.x, 0) > 0);
   const inside = left.stretches.length > right.stretches.length ? left : right;
@@ -100,6 +101,30 @@ function uprightEdges(left: Column, right: Column, upright: readonly Comparison[
     ],
   }));
 }
+
+/** The edges of what lies beside an upright part of a border; where it belongs to the region it is seen only where that ends. */
+function edgesBeside(left: Column, right: Column, upright: readonly Comparison[]): Edge[] {
+  const side = ({ inside }: Comparison, { x }: Column): number => Math.sign(inside(x, 0));
+  const comparison = upright.find((each) => each.isPart && side(each, left) !== side(each, right));
+  const isSame =
+    left.stretches.length === right.stretches.length &&
+    left.stretches.every((one, index) => isNearly(one, right.stretches[index]));
+  if (!comparison || (isSame && !comparison.isStrict)) return [];
+  return [left, right].flatMap(({ x, stretches }) =>
+    stretches.map(
+      ({ low, high }): Edge => ({
+        comparison,
+        points: [
+          [x, low],
+          [x, high],
+        ],
+      }),
+    ),
+  );
+}
+
+const isNearly = ({ low, high }: Stretch, other: Stretch | undefined): boolean =>
+  other !== undefined && Math.abs(other.low - low) + Math.abs(other.high - high) < 1e-3 * (high - low);
 
 function runsOf(columns: readonly Column[], belong: (a: Column, b: Column) => boolean): Column[][] {
   const runs: Column[][] = [];

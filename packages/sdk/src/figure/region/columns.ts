@@ -1,6 +1,6 @@
 import { rootBetween } from "../contour/root-between.ts";
 import type { Frame } from "../frame.ts";
-import { type Comparison, type Condition, comparisonsIn, holdsAt } from "./conditions.ts";
+import { type Comparison, type Condition, comparisonsIn, holdsAt, holdsOn, partsIn } from "./conditions.ts";
 
 /** A stretch of one upright line that lies in the region; without a comparison, it ends at the edge of the window. */
 export interface Stretch {
@@ -13,6 +13,8 @@ export interface Stretch {
 export interface Column {
   readonly x: number;
   readonly stretches: readonly Stretch[];
+  /** On which sides of upright lines it lies that are parts of borders. */
+  readonly sides: string;
 }
 
 /** From one column to the next, in pixels. */
@@ -29,10 +31,16 @@ const nearHeights = 3;
 
 /** The region as upright stretches from the left to the right of the window, closer together the faster its borders change. */
 export function columnsOf(condition: Condition, frame: Frame): Column[] {
-  const comparisons = comparisonsIn(condition);
+  const parts = partsIn(condition);
+  const comparisons = [...comparisonsIn(condition), ...parts];
+  const upright = parts.filter(({ isUpright }) => isUpright);
+  const sidesOf = (x: number): string => upright.map(({ inside }) => Math.sign(inside(x, 0))).join(" ");
   const [from, to] = frame.view.x;
   const count = Math.max(2, Math.ceil((frame.pixelX(to) - frame.pixelX(from)) / step));
-  const at = (x: number): Column => columnAt(condition, comparisons, x, frame.view.y);
+  const at = (x: number): Column => ({
+    ...columnAt(condition, comparisons, x, frame.view.y),
+    sides: sidesOf(x),
+  });
   const columns: Column[] = [at(from)];
   let left = mostColumns;
   const fill = (before: Column, after: Column, depth: number): void => {
@@ -62,6 +70,7 @@ export function goesOn(a: Column, b: Column, { pixelY }: Frame): boolean {
 /** Whether both have as many stretches, between the same borders. */
 function isAlike(a: Column, b: Column): boolean {
   return (
+    a.sides === b.sides &&
     a.stretches.length === b.stretches.length &&
     a.stretches.every((own, index) => own.below === b.stretches[index]?.below && own.above === b.stretches[index]?.above)
   );
@@ -72,7 +81,7 @@ function columnAt(
   comparisons: readonly Comparison[],
   x: number,
   [bottom, top]: readonly [number, number],
-): Column {
+): Pick<Column, "x" | "stretches"> {
   const cuts = comparisons
     .flatMap((comparison) => heightsAt(comparison, x, bottom, top).map((y) => ({ y, comparison })))
     .filter(({ y }) => y > bottom && y < top)
@@ -83,7 +92,8 @@ function columnAt(
   for (const cut of [...cuts, { y: top, comparison: undefined }]) {
     const inside = cut.y > low && holdsAt(condition, x, (low + cut.y) / 2);
     const above = cut.comparison;
-    if (inside && open) Object.assign(stretches.at(-1) as object, { high: cut.y, above });
+    const isParted = below?.isPart && below.isStrict && !holdsOn(condition, x, low, below);
+    if (inside && open && !isParted) Object.assign(stretches.at(-1) as object, { high: cut.y, above });
     else if (inside) stretches.push({ low, high: cut.y, ...(below ? { below } : {}), ...(above ? { above } : {}) });
     if (cut.y > low || inside) open = inside;
     [low, below] = [cut.y, cut.comparison];

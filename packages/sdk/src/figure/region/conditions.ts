@@ -8,6 +8,7 @@ import { conicCoefficients } from "../conic/coefficients.ts";
 import { type PlaneMap, planeMap } from "../plane-equation.ts";
 import { problem } from "../problem.ts";
 import { straightLine } from "../straight-line.ts";
+import { type DomainBorder, domainBordersOf, zeroFactors } from "./domain-borders.ts";
 
 type RegionLayer = Extract<Layer, { type: "region" }>;
 
@@ -22,6 +23,10 @@ export interface Comparison {
   readonly heights?: (x: number) => number[];
   /** Whether the relation is about the horizontal letter alone: its border is upright. */
   readonly isUpright: boolean;
+  /** Borders of where its sides have values, and upright lines along which a factor is zero: x = 0 of xy > 0. */
+  readonly parts: readonly Comparison[];
+  /** Whether it is such a border, and no condition of its own. */
+  readonly isPart: boolean;
 }
 
 /** A condition on points of the plane. */
@@ -65,6 +70,33 @@ function comparisonOf(head: string, left: MathJson, right: MathJson, layer: Laye
     isStrict: !head.endsWith("Equal"),
     inside: planeMap(apply("Subtract", larger, smaller), layer, names),
     isUpright: !freeLetters(border).includes(names.vertical),
+    isPart: false,
+    parts: [...[left, right].flatMap(domainBordersOf), ...uprightFactors(head, left, right, names)].map((each) =>
+      partOf(each, layer, names),
+    ),
+    ...(heights ? { heights } : {}),
+  };
+}
+
+/** Of a product or quotient beside 0 the factors of the horizontal letter alone. */
+function uprightFactors(head: string, left: MathJson, right: MathJson, { vertical }: AxisNames): DomainBorder[] {
+  const product = left === 0 ? right : right === 0 ? left : undefined;
+  if (product === undefined || !freeLetters(product).includes(vertical)) return [];
+  return zeroFactors(product)
+    .filter((json) => freeLetters(json).length > 0 && !freeLetters(json).includes(vertical))
+    .map((json) => ({ json, excludes: !head.endsWith("Equal") }));
+}
+
+function partOf({ json, excludes }: DomainBorder, layer: Layer, names: AxisNames): Comparison {
+  const border = apply("Equal", json, 0);
+  const heights = heightsOf(border, json, 0, layer, names);
+  return {
+    border,
+    isStrict: excludes,
+    inside: planeMap(json, layer, names),
+    isUpright: !freeLetters(json).includes(names.vertical),
+    isPart: true,
+    parts: [],
     ...(heights ? { heights } : {}),
   };
 }
@@ -106,6 +138,21 @@ function rootsOf(a: number, b: number, c: number): number[] {
 
 export function comparisonsIn(condition: Condition): Comparison[] {
   return condition.type === "comparison" ? [condition.comparison] : condition.parts.flatMap(comparisonsIn);
+}
+
+/** See `Comparison.parts`. */
+export const partsIn = (condition: Condition): Comparison[] => comparisonsIn(condition).flatMap(({ parts }) => parts);
+
+/** Whether a point on a border that belongs to no region satisfies the condition all the same, by another one of a choice. */
+export function holdsOn(condition: Condition, x: number, y: number, border: Comparison): boolean {
+  switch (condition.type) {
+    case "comparison":
+      return !condition.comparison.parts.includes(border) && condition.comparison.inside(x, y) > 0;
+    case "and":
+      return condition.parts.every((part) => holdsOn(part, x, y, border));
+    case "or":
+      return condition.parts.some((part) => holdsOn(part, x, y, border));
+  }
 }
 
 /** Whether a point, on no border, satisfies the condition. A formula without a value satisfies nothing. */

@@ -83,6 +83,121 @@ test("a border that belongs to the region is solid, one that does not is dashed"
   }
 });
 
+describe("where formulas end to have values a region has a border, solid where it belongs to it", () => {
+  const view: View = { x: [-5, 5], y: [-4, 6], aspect: "free" };
+  const table: [conditions: string[], border: (x: number, y: number) => number, solid: boolean, places: [number, number][]][] = [
+    [
+      ["sqrt(x - y) < 2"],
+      (x, y) => x - y,
+      true,
+      [
+        [-3, -3],
+        [0, 0],
+        [3, 3],
+      ],
+    ],
+    [
+      ["(y - 1)/(x - 2) >= 0"],
+      (x) => x - 2,
+      false,
+      [
+        [2, -3],
+        [2, 0],
+        [2, 3],
+        [2, 5],
+      ],
+    ],
+    [
+      ["(x - 2)/(y - 1) >= 0"],
+      (_, y) => y - 1,
+      false,
+      [
+        [-4, 1],
+        [0, 1],
+        [4, 1],
+      ],
+    ],
+    [
+      ["1/(x - 2)^2 > 0"],
+      (x) => x - 2,
+      false,
+      [
+        [2, -3],
+        [2, 5],
+      ],
+    ],
+    [
+      ["1/(x - y)^2 > 0"],
+      (x, y) => x - y,
+      false,
+      [
+        [-3, -3],
+        [3, 3],
+      ],
+    ],
+    [
+      ["ln(x + y) < 1"],
+      (x, y) => x + y,
+      false,
+      [
+        [-3, 3],
+        [3, -3],
+      ],
+    ],
+    [
+      ["1/sqrt(x - y) > 1"],
+      (x, y) => x - y,
+      false,
+      [
+        [-3, -3],
+        [3, 3],
+      ],
+    ],
+    [["y < sqrt(x)", "y > -1"], (x) => x, true, [[0, -0.5]]],
+    [
+      ["sqrt(x^2 + y^2 - 4) < 1"],
+      (x, y) => x * x + y * y - 4,
+      true,
+      [
+        [2, 0],
+        [0, 2],
+        [-2, 0],
+        [0, -2],
+      ],
+    ],
+  ];
+  for (const [conditions, border, solid, places] of table) {
+    test(conditions.join(", "), () => {
+      const spec = toPlotSpec({ ...figureOf(region(conditions)), view });
+      const lines = marksOf(spec)
+        .filter(({ options }) => options.fill === undefined && (options.strokeDasharray === undefined) === solid)
+        .flatMap((mark) => outlinesOf(mark));
+      for (const [x, y] of places) {
+        const isNear = lines.some((line) =>
+          line.slice(1).some(([x1, y1], index) => {
+            const [x0, y0] = line[index] as [number, number];
+            const share = Math.max(
+              0,
+              Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2 || 1)),
+            );
+            return Math.hypot(x0 + share * (x1 - x0) - x, y0 + share * (y1 - y0) - y) < 0.06;
+          }),
+        );
+        assert.ok(isNear, `no border at ${x}, ${y} (${border(x, y)})`);
+      }
+    });
+  }
+});
+
+test("a line that another condition of a choice holds on is none of its borders", () => {
+  const view: View = { x: [-5, 5], y: [-4, 6], aspect: "free" };
+  const spec = toPlotSpec({ ...figureOf(region(["(x - 2)/(y - 1) >= 0 or x < 8"])), view });
+  assert.deepEqual(
+    marksOf(spec).filter(({ options }) => options.fill === undefined),
+    [],
+  );
+});
+
 test("borders are drawn where they bound the region, as a whole with their equations, or not at all", () => {
   const drawn = (border: "edge" | "whole" | "none"): PlotSpec =>
     toPlotSpec(figureOf(region(["x + y <= 4", "x >= 0", "y >= 0"], { border } as Partial<Layer>)));

@@ -10,6 +10,7 @@ import { conicCoefficients } from "../conic/coefficients.ts";
 import { conicShape } from "../conic/shape.ts";
 import { withinBudget } from "../facts/within-budget.ts";
 import { realValue } from "../number-of.ts";
+import { domainBordersOf } from "../region/domain-borders.ts";
 import { straightLine } from "../straight-line.ts";
 import { writtenPlace } from "../written-place.ts";
 import { equation, exactForm, measured, nameOr, number, said, type Tell, tuple } from "./saying.ts";
@@ -62,7 +63,9 @@ export function tellPathEnds(place: readonly MathJson[], letter: string, over: r
 
 export const tellRegion: Tell<"region"> = (layer) => {
   const conditions = layer.conditions.map((condition) => said("seen.exactly", { value: condition }));
-  const strict = new Set(layer.conditions.flatMap(({ json }) => strictness(json)));
+  // Where a side ends to have values there is a border, too: the line x = 2 of (y − 1)/(x − 2) ≥ 0.
+  const ends = layer.conditions.flatMap(({ json }) => domainBordersOf(json).map(({ excludes }) => excludes));
+  const strict = new Set([...layer.conditions.flatMap(({ json }) => strictness(json)), ...ends]);
   const border: FigureWord = strict.size > 1 ? "seen.border-partly" : strict.has(true) ? "seen.border-out" : "seen.border-in";
   const isKnown = strict.size > 0 && layer.border !== "none";
   return [nameOr(layer, () => said("seen.region", { conditions })), ...(isKnown ? [said(border)] : [])];

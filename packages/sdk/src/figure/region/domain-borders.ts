@@ -1,0 +1,68 @@
+import type { MathJson } from "../../contract.ts";
+import { rationalOf } from "../../expression/evaluation/literal.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+
+/** A formula at whose zeros another one ends to have values. */
+export interface DomainBorder {
+  readonly json: MathJson;
+  /** Whether there is no value where it is zero, as where a divisor is. */
+  readonly excludes: boolean;
+}
+
+const closed = (...formulas: MathJson[]): DomainBorder[] => formulas.map((json) => ({ json, excludes: false }));
+const open = (...formulas: MathJson[]): DomainBorder[] => formulas.flatMap(zeroFactors).map((json) => ({ json, excludes: true }));
+
+const own: Readonly<Record<string, (first: MathJson, second: MathJson) => DomainBorder[]>> = {
+  Sqrt: (value) => closed(value),
+  Root: (value, degree) => (isEven(rationalOf(degree)?.numerator) ? closed(value) : []),
+  Power: (base, exponent) => {
+    const power = rationalOf(exponent);
+    if (!power) return [];
+    if (power.numerator < 0n) return open(base);
+    return isEven(power.denominator) ? closed(base) : [];
+  },
+  Divide: (_, divisor) => open(divisor),
+  Tan: (angle) => open(apply("Cos", angle)),
+  Sec: (angle) => open(apply("Cos", angle)),
+  Cot: (angle) => open(apply("Sin", angle)),
+  Csc: (angle) => open(apply("Sin", angle)),
+  Ln: (value) => open(value),
+  Log: (value) => open(value),
+  Arcsin: (value) => closed(apply("Subtract", 1, value), apply("Add", 1, value)),
+  Arccos: (value) => closed(apply("Subtract", 1, value), apply("Add", 1, value)),
+};
+
+const isEven = (value: bigint | undefined): boolean => value !== undefined && value % 2n === 0n;
+
+/** The borders of where a formula has values, each once: those that letters move. */
+export function domainBordersOf(json: MathJson): DomainBorder[] {
+  const head = headOf(json) ?? "";
+  const [first = 0, second = 0] = operandsOf(json);
+  const found = [
+    ...(Object.hasOwn(own, head) ? (own[head]?.(first, second) ?? []) : []),
+    ...operandsOf(json).flatMap(domainBordersOf),
+  ].filter((border) => freeLetters(border.json).length > 0);
+  // 1/√u has no value where √u alone would have one.
+  const strictFirst = [...found.filter(({ excludes }) => excludes), ...found.filter(({ excludes }) => !excludes)];
+  return strictFirst.filter((border, index) => strictFirst.findIndex((other) => sameTree(other.json, border.json)) === index);
+}
+
+/** Formulas that change their sign where a formula is zero: of a product its factors, of roots and powers what is under them. */
+export function zeroFactors(json: MathJson): MathJson[] {
+  const [first = 0, second = 0] = operandsOf(json);
+  switch (headOf(json)) {
+    case "Multiply":
+      return operandsOf(json).flatMap(zeroFactors);
+    case "Sqrt":
+    case "Root":
+    case "Abs":
+    case "Negate":
+      return zeroFactors(first);
+    case "Power":
+      return (rationalOf(second)?.numerator ?? 0n) > 0n ? zeroFactors(first) : [json];
+    case "Divide":
+      return zeroFactors(first);
+    default:
+      return [json];
+  }
+}
