@@ -45,6 +45,8 @@ describe("right answers, however they are written", () => {
       ],
     ],
     ["Solve x^2 = -1", ["x = ±i", "no real solution"]],
+    ["What percent of 80 is 20?", ["25%", "25\\%", "25", "x = 25%"]],
+    ["20是80的百分之几？", ["25%", "25"]],
     ["2x = 2x", ["R", "\\mathbb{R}", "all real numbers", "全体实数", "x ∈ ℝ"]],
     ["Solve x^2 = 4 for x > 0", ["x = 2", "2"]],
     ["√(x + 2) = x", ["x = 2", "x = 2 或 x = -1（舍去）"]],
@@ -96,6 +98,8 @@ describe("right answers, however they are written", () => {
 
 describe("wrong answers", () => {
   expect("refuted", [
+    ["What percent of 80 is 20?", ["0.25%", "20%", "0.25"]],
+    ["Solve x/100 = 1/4", ["25%"]],
     ["Solve x^2 = 4", ["x = 2", "2", "2, -2, 3", "no solution", "R", "x = 4", "±4"]],
     ["Solve x^2 = 4 for x > 0", ["x = ±2", "x = -2", "no solution"]],
     ["x^2 = 2", ["1.41", "±1.41421356"]],

@@ -1,5 +1,6 @@
 import { askedIn } from "./checking/answer/asked.ts";
 import { checkAsked } from "./checking/answer/check-asked.ts";
+import { ofHundred } from "./checking/answer/in-percent.ts";
 import { readAnswer, readingsDiffer } from "./checking/answer/read-answer.ts";
 import { settingsFrom } from "./checking/settings.ts";
 import type { CheckAnswer } from "./contract.ts";
@@ -24,7 +25,7 @@ export const checkAnswer: CheckAnswer = async (question, answer, options = {}) =
   const given = readAnswer(answer);
   const asked = await askedIn(asking);
   if ("reason" in asked) return { status: "unchecked", reason: asked.reason };
-  const verdicts = asked.map((each) => checkAsked(each, given, settings));
+  const verdicts = asked.map((each) => checkAsked(each, ofHundred(asking.text, each, given) ?? given, settings));
   const verdict = verdicts.find(({ status }) => status === "proved") ?? verdicts[0];
   if (verdict === undefined) return { status: "unchecked", reason: { key: "reason.answer-kind" } };
   // 1,234 may be two roots: what was read is perhaps not what was meant.

@@ -2,8 +2,9 @@ import { isWorkedOut } from "../../checking/answer/check-value.ts";
 import { formTasks } from "../../checking/answer/shapes.ts";
 import type { Decide } from "../../checking/transcript/closed.ts";
 import type { Answer, MathJson, Question, Reading, Verdict } from "../../contract.ts";
+import { unorderedKey } from "../../derivation/rewriting/terms.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
-import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
+import { apply, freeLetters, headOf, operandsOf, sameTree, sizeOf } from "../../expression/mathjson.ts";
 import { askedAround } from "../around.ts";
 import { sameAsFound } from "../choice-by-answer.ts";
 import { derived } from "../derived.ts";
@@ -45,7 +46,7 @@ export function verdictByRules(claim: MathJson, byRules: readonly Answer[], deci
   if (/^(equation|points?)$/.test(answer.kind)) return isForm ? unchecked : { ...sameAsFound(byRules, claim), by: "rules" };
   if (answer.kind !== "value" && answer.kind !== "expression") return unchecked;
   const value = headOf(claim) === "Equal" ? (operandsOf(claim).at(-1) ?? claim) : claim;
-  if (sameTree(value, answer.json)) return agreed;
+  if (isForm && isAsWritten(value, answer)) return agreed;
   // A constant of integration may be any.
   const letters = freeLetters(answer.json);
   if (answer.ask.what === "integral" || freeLetters(value).some((letter) => !letters.includes(letter))) return unchecked;
@@ -56,6 +57,13 @@ export function verdictByRules(claim: MathJson, byRules: readonly Answer[], deci
     return unchecked;
   return verdict.status === "refuted" ? { ...verdict, by: "rules" } : unchecked;
 }
+
+/** (x − 2)(x − 3) is factored as (x − 3)(x − 2) is; 2·3x is not expanded as 6x is. */
+const isAsWritten = (claim: MathJson, { ask, json }: Answer): boolean =>
+  /^(factored|expanded|simplified)$/.test(ask.what) &&
+  freeLetters(json).length > 0 &&
+  sizeOf(claim) <= sizeOf(json) &&
+  unorderedKey(claim) === unorderedKey(json);
 
 const unchecked: Verdict = { status: "unchecked" };
 const agreed: Verdict = { status: "proved", by: "rules" };

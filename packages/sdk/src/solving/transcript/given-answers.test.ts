@@ -6,6 +6,18 @@ import { readTranscript } from "../../read-transcript.ts";
 type Rows = Readonly<Record<string, readonly (readonly [answer: string, end: string])[]>>;
 
 const rows: Rows = {
+  "Factor 6x^2 - 12x": [
+    ["\\boxed{6x(x - 2)}", "solved"],
+    ["\\boxed{(x-2)6x}", "solved"],
+    ["\\boxed{x(6x - 12)}", "open"],
+    ["\\boxed{2 \\cdot 3x(x - 2)}", "open"],
+    ["\\boxed{6x(x - 3)}", "answer-wrong"],
+  ],
+  "Factor 12 into primes": [["\\boxed{12}", "open"]],
+  "Expand (x + 1)^2": [
+    ["\\boxed{1 + 2x + x^2}", "solved"],
+    ["\\boxed{(x+1)(x+1)}", "open"],
+  ],
   "Solve 3x + 7 = 25": [
     ["The answer is \\boxed{6}.", "solved"],
     ["**Final Answer:**\n\\[ \\boxed{6} \\]", "solved"],
