@@ -192,6 +192,10 @@ test("points, asymptotes and intervals that belong to a figure are in view", () 
   assert.ok(viewOf("\\sqrt{x - 5}", points).x[1] > 9);
   const { x, y } = viewOf("(x + 1)/(x - 2)", upright, level);
   assert.ok(x[0] < 2 && x[1] > 2 && y[0] < 1 && y[1] > 1);
+  const zeros = ["-\\frac{\\sqrt{6}}{2}", "\\frac{\\sqrt{6}}{2}"].map((place) => ({ x: parse(place), y: parse("0") }));
+  const far: Layer = { id: "level", type: "implicit", role: "asymptote", relation: parse("y = 2") };
+  const levelled = viewOf("\\frac{2x^2 - 3}{x^2 + 100}", { id: "zeros", type: "points", points: zeros }, far);
+  assert.ok(levelled.y[1] > 2 && levelled.x[1] > 30, JSON.stringify(levelled));
   const arc: Layer = { id: "arc", type: "curve", variable: "x", y: parse("\\tan x"), over: [parse("0"), parse("1")] };
   const over = chooseView([arc]);
   assert.ok(over.x[0] <= 0 && over.x[1] >= 1 && over.x[1] < 1.5, JSON.stringify(over.x));

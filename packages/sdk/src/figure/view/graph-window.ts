@@ -40,7 +40,9 @@ export function graphWindow(layers: readonly Layer[]): Pick<View, "x" | "y"> | u
   const upright = lines.flatMap(({ a, b, c }) => (b === 0 ? [c / a] : []));
   const spokenOf = hull([...points.filter(({ optional }) => !optional).map(({ x }) => x), ...upright]);
   const asked = hull(natural.flatMap(({ x }, index) => (drawn[index]?.over ? x : [])));
-  const chosen = spokenOf ? together(own, spokenOf, leastGap(upright), isOfArea ? mostBesideArea : mostWidened) : own;
+  const isWhole = natural.some((each) => each.isWhole);
+  const most = isOfArea ? mostBesideArea : isWhole ? Number.POSITIVE_INFINITY : mostWidened;
+  const chosen = spokenOf ? together(own, spokenOf, leastGap(upright), most) : own;
   // The y-axis is taken in, but what the curve does on the way there makes the window no higher.
   const inner: Interval = asked ? [Math.min(chosen[0], asked[0]), Math.max(chosen[1], asked[1])] : chosen;
   const x = withZeroWhenNear(inner, 0.25);

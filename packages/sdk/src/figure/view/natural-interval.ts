@@ -14,6 +14,8 @@ import { hull } from "./vertical-range.ts";
 export interface NaturalInterval {
   readonly x: readonly [from: number, to: number];
   readonly features: readonly Feature[];
+  /** Whether the curve shows what it is in all of it only, whatever points of it are spoken of. */
+  readonly isWhole?: boolean;
 }
 
 const ordinaryHalfWidth = 3;
@@ -61,7 +63,8 @@ export function naturalInterval(layer: CurveLayer): NaturalInterval {
       ],
     };
   }
-  return { x: aroundAll(at, features), features };
+  const whole = untilLevel(at, features);
+  return whole ? { x: whole, features, isWhole: true } : { x: aroundAll(at, features), features };
 }
 
 /** A wave on a slope, x + sin x, may have one zero and no turn: a period of it is seen to either side. */
@@ -134,6 +137,17 @@ function withMiddle(layer: CurveLayer, features: readonly Feature[], at: RealMap
   return x < only.x ? [middle, only] : [only, middle];
 }
 
+/** As far as it comes near to levels that lie far from all that happens before, as that of (2x² − 3)/(x² + 100) does; undefined for other curves. */
+function untilLevel(at: RealMap, features: readonly Feature[]): [number, number] | undefined {
+  const [from, to] = hull(features.map(({ x }) => x)) as [number, number];
+  const middle = (from + to) / 2;
+  const heights = hull([...features.map(({ y }) => y), at(middle)].filter(Number.isFinite));
+  if (!heights || features.some(({ kind }) => kind === "pole")) return undefined;
+  const rise = Math.max(...[-1e5, 1e5].map((far) => Math.abs(at(far) - at(middle))));
+  const half = rise > mostHidden * (heights[1] - heights[0]) ? boundedHalfWidth(at, middle) : undefined;
+  return half === undefined ? undefined : [middle - half, middle + half];
+}
+
 function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] {
   const [from, to] = hull(features.map(({ x }) => x)) as [number, number];
   const width = to - from;
@@ -144,13 +158,6 @@ function aroundAll(at: RealMap, features: readonly Feature[]): [number, number] 
   const [left, right] = withinDomain(at, [from, to], room);
   if (!heights || heights[0] === heights[1]) return [left, right];
   // A curve that turns once is mostly arms, as a parabola is.
-  const levels = heights && features.every(({ kind }) => kind !== "pole") ? boundedHalfWidth(at, (from + to) / 2) : undefined;
-  const [middle, far] = [(from + to) / 2, 1e5];
-  if (
-    levels !== undefined &&
-    Math.max(...[-far, far].map((x) => Math.abs(at(x) - at(middle)))) > mostHidden * (heights[1] - heights[0])
-  )
-    return [middle - levels, middle + levels];
   const rise = features.filter(({ kind }) => kind === "turn").length > 1 ? 1 : armsRise;
   const [low, high] = [heights[0] - rise * (heights[1] - heights[0]), heights[1] + rise * (heights[1] - heights[0])];
   const [first, last] = [whereItStays(at, [low, high], from, left), whereItStays(at, [low, high], to, right)];
