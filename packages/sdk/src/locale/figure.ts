@@ -14,7 +14,7 @@ export const figureLabels: Readonly<Record<string, { en: string; zh: string }>> 
   "kind.arrow": { en: "Arrow", zh: "箭头" },
   "kind.angle": { en: "Angle", zh: "角" },
   "kind.field": { en: "Field of directions", zh: "方向场" },
-  "kind.rectangles": { en: "Strips that approximate an integral", zh: "近似积分的小条形" },
+  "kind.rectangles": { en: "Strips between a curve and the axis", zh: "曲线与坐标轴之间的小条形" },
   "kind.trajectory": { en: "Trajectory", zh: "轨线" },
   "kind.bars": { en: "Bar chart", zh: "条形图" },
   "kind.scatter": { en: "Scatter plot", zh: "散点图" },
