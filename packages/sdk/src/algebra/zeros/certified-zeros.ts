@@ -94,15 +94,15 @@ function zerosOfFraction(
  * be had, what was found is not complete.
  */
 function withNegativeBases(found: CertifiedZeros, json: MathJson, letter: string, spend: Spend): CertifiedZeros | undefined {
-  const [first, ...others] = mixedPowers(json, letter);
-  if (!first) return found;
-  const end = endOf(first.base, letter);
-  const isShared = end && others.every(({ base }) => Q.equal(endOf(base, letter) ?? Q.add(end, Q.one), end));
-  if (!isShared || !found.complete) return undefined;
   const zeros = found.zeros.map((zero) => {
     const place = exactly(zero, json, letter, spend);
     return place ? { from: place, to: place } : zero;
   });
+  const [first, ...others] = mixedPowers(json, letter);
+  if (!first) return { ...found, zeros };
+  const end = endOf(first.base, letter);
+  const isShared = end && others.every(({ base }) => Q.equal(endOf(base, letter) ?? Q.add(end, Q.one), end));
+  if (!isShared || !found.complete) return undefined;
   // A logarithm or a square root ends the domain where the bases are 0.
   if (endsElsewhere(json, letter)) return { ...found, zeros };
   const more = zerosOfNegativeBases(json, letter, spend, (formula) => {

@@ -47,6 +47,8 @@ describe("answers about graphs are held against the question", () => {
     ["asymptotes", "y = \\frac{x - 1}{x^2 - 1}", "x = -1, y = 0", "proved"],
     ["asymptotes", "y = x - \\ln x", "x = 0", "proved"],
     ["asymptotes", "y = x^2", "\\varnothing", "proved"],
+    ["intersections", "y = \\log_2 x, y = x - 1", "\\{(1, 0), (2, 1)\\}", "proved"],
+    ["intersections", "y = \\log_2 x, y = x - 1", "\\{(1, 0)\\}", "unchecked"],
     ["period", "y = \\sin(2x)", "\\pi", "proved"],
     ["period", "y = \\sin(2x)", "2\\pi", "refuted"],
     ["period", "y = 3 - \\tan(x/2)", "2\\pi", "proved"],

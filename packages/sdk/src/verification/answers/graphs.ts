@@ -58,10 +58,12 @@ function checkIntersections(checked: Checked): Verdict {
     return solved.status === "proved" ? { status: "sampled", by: "rounded-roots" } : solved;
   }
   // Where something is said of the letter, only those are asked for of which it holds.
-  const solved =
+  const direct =
     assuming.length > 0
-      ? solve()
+      ? undecided
       : decide(checked, apply("Equal", first, second), apply("Element", unknown, apply("Set", ...values)), "equivalent");
+  // That there are no others may be known by certified roots.
+  const solved = direct.status === "unchecked" ? solve() : direct;
   const heights = arePoints
     ? places.map((place) => {
         const [x = 0, y = 0] = operandsOf(place);
