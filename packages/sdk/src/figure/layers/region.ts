@@ -66,8 +66,13 @@ function bordersOf(
       return {};
     case "edge":
       return edgeLines(layer, edges(), colour, context);
-    case "whole":
-      return wholeBorders(layer, comparisons, colour, context);
+    case "whole": {
+      const whole = wholeBorders(layer, comparisons, colour, context);
+      // Where formulas end to have values there is no equation to draw.
+      const ends = edges().filter(({ comparison }) => comparison.part === "domain");
+      const { lines = [], paths = [] } = edgeLines(layer, ends, colour, context);
+      return { ...whole, lines: [...(whole.lines ?? []), ...lines], paths: [...(whole.paths ?? []), ...paths] };
+    }
   }
 }
 

@@ -105,7 +105,7 @@ function uprightEdges(left: Column, right: Column, upright: readonly Comparison[
 /** The edges of what lies beside an upright part of a border; where it belongs to the region it is seen only where that ends. */
 function edgesBeside(left: Column, right: Column, upright: readonly Comparison[]): Edge[] {
   const side = ({ inside }: Comparison, { x }: Column): number => Math.sign(inside(x, 0));
-  const comparison = upright.find((each) => each.isPart && side(each, left) !== side(each, right));
+  const comparison = upright.find((each) => each.part !== undefined && side(each, left) !== side(each, right));
   const isSame =
     left.stretches.length === right.stretches.length &&
     left.stretches.every((one, index) => isNearly(one, right.stretches[index]));

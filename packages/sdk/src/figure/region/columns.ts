@@ -92,7 +92,7 @@ function columnAt(
   for (const cut of [...cuts, { y: top, comparison: undefined }]) {
     const inside = cut.y > low && holdsAt(condition, x, (low + cut.y) / 2);
     const above = cut.comparison;
-    const isParted = below?.isPart && below.isStrict && !holdsOn(condition, x, low, below);
+    const isParted = below?.part && below.isStrict && !holdsOn(condition, x, low, below);
     if (inside && open && !isParted) Object.assign(stretches.at(-1) as object, { high: cut.y, above });
     else if (inside) stretches.push({ low, high: cut.y, ...(below ? { below } : {}), ...(above ? { above } : {}) });
     if (cut.y > low || inside) open = inside;

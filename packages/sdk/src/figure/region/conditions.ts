@@ -25,8 +25,8 @@ export interface Comparison {
   readonly isUpright: boolean;
   /** Borders of where its sides have values, and upright lines along which a factor is zero: x = 0 of xy > 0. */
   readonly parts: readonly Comparison[];
-  /** Whether it is such a border, and no condition of its own. */
-  readonly isPart: boolean;
+  /** What such a border is of; undefined for a condition of its own. */
+  readonly part?: "domain" | "factor";
 }
 
 /** A condition on points of the plane. */
@@ -70,10 +70,10 @@ function comparisonOf(head: string, left: MathJson, right: MathJson, layer: Laye
     isStrict: !head.endsWith("Equal"),
     inside: planeMap(apply("Subtract", larger, smaller), layer, names),
     isUpright: !freeLetters(border).includes(names.vertical),
-    isPart: false,
-    parts: [...[left, right].flatMap(domainBordersOf), ...uprightFactors(head, left, right, names)].map((each) =>
-      partOf(each, layer, names),
-    ),
+    parts: [
+      ...[left, right].flatMap(domainBordersOf).map((each) => partOf("domain", each, layer, names)),
+      ...uprightFactors(head, left, right, names).map((each) => partOf("factor", each, layer, names)),
+    ],
     ...(heights ? { heights } : {}),
   };
 }
@@ -87,7 +87,7 @@ function uprightFactors(head: string, left: MathJson, right: MathJson, { vertica
     .map((json) => ({ json, excludes: !head.endsWith("Equal") }));
 }
 
-function partOf({ json, excludes }: DomainBorder, layer: Layer, names: AxisNames): Comparison {
+function partOf(part: "domain" | "factor", { json, excludes }: DomainBorder, layer: Layer, names: AxisNames): Comparison {
   const border = apply("Equal", json, 0);
   const heights = heightsOf(border, json, 0, layer, names);
   return {
@@ -95,7 +95,7 @@ function partOf({ json, excludes }: DomainBorder, layer: Layer, names: AxisNames
     isStrict: excludes,
     inside: planeMap(json, layer, names),
     isUpright: !freeLetters(json).includes(names.vertical),
-    isPart: true,
+    part,
     parts: [],
     ...(heights ? { heights } : {}),
   };

@@ -166,27 +166,28 @@ describe("where formulas end to have values a region has a border, solid where i
       ],
     ],
   ];
-  for (const [conditions, border, solid, places] of table) {
-    test(conditions.join(", "), () => {
-      const spec = toPlotSpec({ ...figureOf(region(conditions)), view });
-      const lines = marksOf(spec)
-        .filter(({ options }) => options.fill === undefined && (options.strokeDasharray === undefined) === solid)
-        .flatMap((mark) => outlinesOf(mark));
-      for (const [x, y] of places) {
-        const isNear = lines.some((line) =>
-          line.slice(1).some(([x1, y1], index) => {
-            const [x0, y0] = line[index] as [number, number];
-            const share = Math.max(
-              0,
-              Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2 || 1)),
-            );
-            return Math.hypot(x0 + share * (x1 - x0) - x, y0 + share * (y1 - y0) - y) < 0.06;
-          }),
-        );
-        assert.ok(isNear, `no border at ${x}, ${y} (${border(x, y)})`);
-      }
-    });
-  }
+  for (const [conditions, border, solid, places] of table)
+    for (const drawn of ["edge", "whole"] as const) {
+      test(`${conditions.join(", ")}, ${drawn}`, () => {
+        const spec = toPlotSpec({ ...figureOf(region(conditions, { border: drawn } as Partial<Layer>)), view });
+        const lines = marksOf(spec)
+          .filter(({ options }) => options.fill === undefined && (options.strokeDasharray === undefined) === solid)
+          .flatMap((mark) => outlinesOf(mark));
+        for (const [x, y] of places) {
+          const isNear = lines.some((line) =>
+            line.slice(1).some(([x1, y1], index) => {
+              const [x0, y0] = line[index] as [number, number];
+              const share = Math.max(
+                0,
+                Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2 || 1)),
+              );
+              return Math.hypot(x0 + share * (x1 - x0) - x, y0 + share * (y1 - y0) - y) < 0.06;
+            }),
+          );
+          assert.ok(isNear, `no border at ${x}, ${y} (${border(x, y)})`);
+        }
+      });
+    }
 });
 
 test("a line that another condition of a choice holds on is none of its borders", () => {
