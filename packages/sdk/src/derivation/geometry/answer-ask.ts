@@ -44,7 +44,17 @@ export function answerAsk(working: Working, ask: Ask): readonly Finding[] | unde
 export function answerOrDraw(working: Working, ask: Ask): readonly Finding[] | undefined {
   const found = answerAsk(working, ask);
   if (ask.what !== "graph") return found;
+  if (ask.of !== undefined && isOfNoPoint(working, ask.of.json)) return [{ kind: "none", json: apply("Set") }];
   return ask.of !== undefined && canBeDrawn(working, ask.of.json) ? (found ?? []) : undefined;
+}
+
+/** x² + y² = −1 is no curve: nothing is to be drawn, and that is the answer. */
+function isOfNoPoint(working: Working, term: MathJson): boolean {
+  const curve =
+    sortOfTerm(working, term) === "curve"
+      ? working.with(working.configuration, new SilentBoard(working.board)).curve(term)
+      : undefined;
+  return curve?.kind === "conic" && analyse(working.numbers, curve)?.kind === "empty";
 }
 
 /** Whether a term means a curve in x and y alone, or nothing that is a curve. */

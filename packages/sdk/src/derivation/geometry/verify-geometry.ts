@@ -5,6 +5,7 @@ import { isSymbol, sameTree } from "../../expression/mathjson.ts";
 import { verifyFact } from "../../verification/geometry/facts.ts";
 import type { Configured } from "../../verification/geometry/holding.ts";
 import { worstOf } from "../../verification/geometry/verdicts.ts";
+import { verifyWithin } from "../../verification/verify-step.ts";
 import { sortOfTerm } from "./answer-ask.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Finding } from "./part.ts";
@@ -75,6 +76,7 @@ function verdictIn(
   answer: Omit<Answer, "verdict">,
   spend: (count: number) => void,
 ): Verdict {
+  if (answer.ask.what === "graph") return worstOf(figures.map((figure) => emptyVerdict(figure, answer.ask)));
   const findings = figures.map((figure) => figure.findings(answer.ask));
   const merged = mergeFindings(answer.ask, findings);
   if (merged?.length !== 1 || !sameTree(merged[0]?.json ?? 0, answer.json)) {
@@ -113,6 +115,14 @@ function findingVerdict(
   const ask = { ...answer.ask, of: expressionOf(meantBy(working, of)) };
   const verdict = termVerdict(known, working, ask, finding, spend);
   return verdict.status === "unchecked" && inFormulas ? termVerdict(inFormulas, working, ask, finding, spend) : verdict;
+}
+
+/** The answer to a drawing is that there is nothing to draw: whether the equation holds nowhere. */
+function emptyVerdict({ working }: Figure, { of }: Answer["ask"]): Verdict {
+  const equation = of && isSymbol(of.json) ? working.scene.equations.get(of.json) : undefined;
+  if (equation === undefined) return undecided;
+  const { status } = verifyWithin(operations, { before: { json: equation }, after: { json: "False" }, relation: "implies" });
+  return status === "proved" ? { status: "proved", by: "definition" } : undecided;
 }
 
 /** The term that a name stands for; of a segment its length. */

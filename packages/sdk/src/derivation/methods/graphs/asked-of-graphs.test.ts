@@ -101,6 +101,8 @@ describe("what is named is the answer: level points, points without a derivative
     ["Plot y = x^3 - 3x showing its local maximum", "solved (-1, 2)"],
     ["Plot y = x + 1/x showing its slant asymptote", "solved y = x"],
     ["Plot y = log_2 x and y = x - 1 with intersections", "solved (1, 0), (2, 1)"],
+    ["Plot x^2 + y^2 = -1", "solved \\varnothing"],
+    ["Plot x^2 + y^2 = 1", "solved"],
     ["find the horizontal asymptote of y = x^2/(x-1)", "solved \\varnothing"],
     ["find the horizontal asymptote of y = (2x+1)/(x-3)", "solved y = 2"],
     ["求 y=1/(x²-4) 的铅直渐近线", "solved x = -2, x = 2"],
