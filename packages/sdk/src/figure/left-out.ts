@@ -1,35 +1,8 @@
-import { signOf } from "../algebra/rational.ts";
-import type { Layer, MathJson } from "../contract.ts";
-import { rationalOf } from "../expression/evaluation/literal.ts";
-import { apply, freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
+import type { Layer } from "../contract.ts";
 import type { AxisNames } from "./axis-names.ts";
 import { differenceOf, type PlaneMap, planeMap } from "./plane-equation.ts";
+import { domainBordersOf } from "./region/domain-borders.ts";
 import { withoutSquares } from "./without-squares.ts";
-
-/** What must not be zero for a head to have a value. */
-const borders: Readonly<Record<string, (first: MathJson, second: MathJson | undefined) => MathJson[]>> = {
-  Divide: (_, divisor = 0) => [divisor],
-  Ln: (value) => [value],
-  Log: (value, base) => [value, ...(base === undefined ? [] : [base, apply("Subtract", base, 1)])],
-  Power: (base, exponent = 0) => {
-    const rational = rationalOf(exponent);
-    return rational && signOf(rational) < 0 ? [base] : [];
-  },
-  Tan: (value) => [apply("Cos", value)],
-  Sec: (value) => [apply("Cos", value)],
-  Cot: (value) => [apply("Sin", value)],
-  Csc: (value) => [apply("Sin", value)],
-  Artanh: (value) => [apply("Subtract", 1, value), apply("Add", 1, value)],
-};
-
-/** Formulas where one of which is zero an equation has no value; of cases nothing is said, for a divisor is asked for in its case only. */
-function bordersIn(json: MathJson): MathJson[] {
-  const [head, operands] = [headOf(json) ?? "", operandsOf(json)];
-  if (head === "Which") return [];
-  const [first = 0, second] = operands;
-  const own = Object.hasOwn(borders, head) ? (borders[head]?.(first, second) ?? []) : [];
-  return [...own.filter((border) => freeLetters(border).length > 0), ...operands.flatMap(bordersIn)];
-}
 
 /** Where points may be missing from the curve of an equation. */
 export interface LeftOut {
@@ -46,10 +19,10 @@ export interface LeftOut {
  */
 export function leftOutOf(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): LeftOut | undefined {
   const difference = differenceOf(layer.relation.json);
-  const found = difference === undefined ? [] : bordersIn(difference);
+  const found = difference === undefined ? [] : domainBordersOf(difference).filter(({ excludes }) => excludes);
   if (difference === undefined || found.length === 0) return undefined;
   return {
-    borders: found.map((border) => planeMap(border, layer, names)),
+    borders: found.map(({ json }) => planeMap(json, layer, names)),
     curve: planeMap(withoutSquares(difference), layer, names),
   };
 }

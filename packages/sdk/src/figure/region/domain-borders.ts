@@ -27,16 +27,18 @@ const own: Readonly<Record<string, (first: MathJson, second: MathJson) => Domain
   Cot: (angle) => open(apply("Sin", angle)),
   Csc: (angle) => open(apply("Sin", angle)),
   Ln: (value) => open(value),
-  Log: (value) => open(value),
+  Log: (value, base) => open(value, ...(base === 0 ? [] : [base, apply("Subtract", base, 1)])),
+  Artanh: (value) => open(apply("Subtract", 1, value), apply("Add", 1, value)),
   Arcsin: (value) => closed(apply("Subtract", 1, value), apply("Add", 1, value)),
   Arccos: (value) => closed(apply("Subtract", 1, value), apply("Add", 1, value)),
 };
 
 const isEven = (value: bigint | undefined): boolean => value !== undefined && value % 2n === 0n;
 
-/** The borders of where a formula has values, each once: those that letters move. */
+/** The borders of where a formula has values, each once: those that letters move. None of cases, each of which asks for its own in its place alone. */
 export function domainBordersOf(json: MathJson): DomainBorder[] {
   const head = headOf(json) ?? "";
+  if (head === "Which") return [];
   const [first = 0, second = 0] = operandsOf(json);
   const found = [
     ...(Object.hasOwn(own, head) ? (own[head]?.(first, second) ?? []) : []),
