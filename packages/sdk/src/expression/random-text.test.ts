@@ -58,7 +58,8 @@ describe("parse: random text", () => {
     fc.assert(
       fc.property(plainTexts, (text) => {
         try {
-          const kept = leaves(parse(text).json).replaceAll("-", "");
+          // Signs and the brackets of what recurs, 0.5(30), are no digits.
+          const kept = leaves(parse(text).json).replace(/[-()]/g, "");
           assert.equal(
             kept,
             text

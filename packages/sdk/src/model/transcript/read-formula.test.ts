@@ -19,6 +19,10 @@ test("a formula is read as it is seen: what dresses it says nothing, nor do brac
     ["\\frac{1}{2}{-1}", undefined],
     ["\\sqrt{2}\\mathbf{x+1}", undefined],
     ["3 + 4 = \\ ?", undefined],
+    ["0.8(60) = 48", ["Equal", ["Multiply", 0.8, 60], 48]],
+    ["0.5(30) + 2", ["Add", ["Multiply", 0.5, 30], 2]],
+    ["\\frac{1}{6} = 0.1(6)", ["Equal", ["Divide", 1, 6], { num: "0.1(6)" }]],
+    ["0.1(6) = \\frac{1}{6}", ["Equal", { num: "0.1(6)" }, ["Divide", 1, 6]]],
   ];
   for (const [latex, json] of rows) assert.deepEqual(readFormula(latex)?.json, json, latex);
 });

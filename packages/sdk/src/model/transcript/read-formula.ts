@@ -17,6 +17,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\\(?:bigl|bigr|Bigl|Bigr|biggl|biggr|Biggl|Biggr|big|Big|bigg|Bigg)(?![A-Za-z])/g, ""],
   [/[\u200b\ufeff\u00a0]/g, " "],
   [/[—–]/g, "-"],
+  // 0.8(60) = 48 is a product: decimals that recur are written like that behind a sign of equality, or before a fraction.
+  [/(\d\.\d+)(?=\(\d+\)\s*(?:[-+*/^≈]|\\(?:cdot|times|approx)(?![A-Za-z])|=(?!\s*(?:\\[dt]?frac|\d+\s*\/))))/g, "$1 "],
 ];
 
 /** A remark behind a formula, in brackets or behind a wide space; words before it. */
