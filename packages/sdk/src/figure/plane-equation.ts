@@ -41,8 +41,10 @@ export function planeMap(json: MathJson, layer: Layer, names: AxisNames): PlaneM
 }
 
 /** As `planeMap`, of an equation: zero on its curve, and, where a factor is under a root, wherever any factor is zero. */
-export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
-  const factors = alternativesOfLayer(layer);
+export const equationMap = (layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap =>
+  productMap(alternativesOfLayer(layer), layer, names);
+
+function productMap(factors: readonly Alternative[], layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap {
   const [only] = factors;
   if (only && factors.length === 1) return planeMap(only.plain, layer, names);
   if (!factors.some(({ isEdge }) => isEdge)) return planeMap(withoutSquares(zeroForm(differenceOfLayer(layer))), layer, names);
@@ -53,7 +55,7 @@ export function equationMap(layer: Extract<Layer, { type: "implicit" }>, names: 
 /** As `equationMap`, of formulas whose curves together are that of the equation: see `alternativesOf`. */
 export function equationMaps(layer: Extract<Layer, { type: "implicit" }>, names: AxisNames): PlaneMap[] {
   const alternatives = alternativesOfLayer(layer);
-  if (alternatives.length < 2) return [equationMap(layer, names)];
+  if (alternatives.length < 2) return [productMap(alternatives, layer, names)];
   const whole = planeMap(zeroForm(differenceOfLayer(layer)), layer, names);
   const hasEdge = alternatives.some(({ isEdge }) => isEdge);
   return alternatives.map(({ plain }, own) => {

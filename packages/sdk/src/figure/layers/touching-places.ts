@@ -1,9 +1,6 @@
 import { distance } from "../contour/touching.ts";
 import type { Pixel } from "../labels/boxes.ts";
-
-/** Halvings, by the golden section, of the stretch in which two sides come nearest to each other: as far as doubles tell. */
-const steps = 70;
-const golden = (Math.sqrt(5) - 1) / 2;
+import { lowestBetween } from "../lowest-between.ts";
 
 /** What is compared along a curve. */
 export interface Compared {
@@ -46,29 +43,10 @@ function touchesAlong(places: readonly Pixel[], { difference, isEqual }: Compare
   return places.flatMap((place, index): Touch[] => {
     if ((isClosed && index === count) || !(size(index) <= size(index - 1) && size(index) <= size(index + 1))) return [];
     if (isEqual(place)) return [];
-    const share = nearest((at) => Math.abs(difference(placeAt(at))), index - 1, index + 1);
+    const share = lowestBetween((at) => Math.abs(difference(placeAt(at))), index - 1, index + 1);
     const at = placeAt(share);
     return isEqual(at) ? [{ after: isClosed ? (share + count) % count : share, at }] : [];
   });
-}
-
-/** Where a function is least between two numbers, if it falls and then rises there. */
-function nearest(size: (at: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
-  let [atLeft, atRight] = [size(left), size(right)];
-  for (let step = 0; step < steps; step++) {
-    if (atLeft <= atRight) {
-      [high, right, atRight] = [right, left, atLeft];
-      left = high - golden * (high - low);
-      atLeft = size(left);
-    } else {
-      [low, left, atLeft] = [left, right, atRight];
-      right = low + golden * (high - low);
-      atRight = size(right);
-    }
-  }
-  return (low + high) / 2;
 }
 
 export const between = ([x0, y0]: Pixel, [x1, y1]: Pixel, share: number): Pixel => [

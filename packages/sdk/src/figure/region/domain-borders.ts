@@ -1,4 +1,6 @@
 import type { MathJson } from "../../contract.ts";
+import { MisuseError } from "../../errors/misuse-error.ts";
+import { compileInterval } from "../../expression/evaluation/interval.ts";
 import { rationalOf } from "../../expression/evaluation/literal.ts";
 import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expression/mathjson.ts";
 
@@ -31,11 +33,17 @@ const own: Readonly<Record<string, (first: MathJson, second: MathJson) => Domain
   Artanh: (value) => open(apply("Subtract", 1, value), apply("Add", 1, value)),
   Arcsin: (value) => closed(apply("Subtract", 1, value), apply("Add", 1, value)),
   Arccos: (value) => closed(apply("Subtract", 1, value), apply("Add", 1, value)),
+  Arcosh: (value) => closed(apply("Subtract", value, 1)),
 };
+
+const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 const isEven = (value: bigint | undefined): boolean => value !== undefined && value % 2n === 0n;
 
-/** The borders of where a formula has values, each once: those that letters move. None of cases, each of which asks for its own in its place alone. */
+/**
+ * The borders of where a formula has values, each once: those that letters move, and that bounds do not keep from zero as they do x² + 1. None of cases,
+ * each of which asks for its own in its place alone.
+ */
 export function domainBordersOf(json: MathJson): DomainBorder[] {
   const head = headOf(json) ?? "";
   if (head === "Which") return [];
@@ -43,10 +51,22 @@ export function domainBordersOf(json: MathJson): DomainBorder[] {
   const found = [
     ...(Object.hasOwn(own, head) ? (own[head]?.(first, second) ?? []) : []),
     ...operandsOf(json).flatMap(domainBordersOf),
-  ].filter((border) => freeLetters(border.json).length > 0);
+  ].filter((border) => mayBeZero(border.json));
   // 1/√u has no value where √u alone would have one.
   const strictFirst = [...found.filter(({ excludes }) => excludes), ...found.filter(({ excludes }) => !excludes)];
   return strictFirst.filter((border, index) => strictFirst.findIndex((other) => sameTree(other.json, border.json)) === index);
+}
+
+function mayBeZero(json: MathJson): boolean {
+  const letters = freeLetters(json);
+  if (letters.length === 0) return false;
+  try {
+    const { lo, hi } = compileInterval(json, letters)(...letters.map(() => everything));
+    return !(lo > 0 || hi < 0);
+  } catch (error) {
+    if (error instanceof MisuseError) return true;
+    throw error;
+  }
 }
 
 /** Formulas that change their sign where a formula is zero: of a product its factors, of roots and powers what is under them. */
@@ -59,11 +79,10 @@ export function zeroFactors(json: MathJson): MathJson[] {
     case "Root":
     case "Abs":
     case "Negate":
+    case "Divide":
       return zeroFactors(first);
     case "Power":
       return (rationalOf(second)?.numerator ?? 0n) > 0n ? zeroFactors(first) : [json];
-    case "Divide":
-      return zeroFactors(first);
     default:
       return [json];
   }

@@ -154,6 +154,7 @@ describe("where formulas end to have values a region has a border, solid where i
       ],
     ],
     [["y < sqrt(x)", "y > -1"], (x) => x, true, [[0, -0.5]]],
+    [["y < arcosh(x)", "y > -1"], (x) => x - 1, true, [[1, -0.5]]],
     [
       ["sqrt(x^2 + y^2 - 4) < 1"],
       (x, y) => x * x + y * y - 4,

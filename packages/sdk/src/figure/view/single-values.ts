@@ -2,6 +2,7 @@ import type { MathJson } from "../../contract.ts";
 import { compiled } from "../../expression/evaluation/compiled.ts";
 import { headOf, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { type CurveLayer, enclosedCurve, type RealMap } from "../curve-function.ts";
+import { lowestBetween } from "../lowest-between.ts";
 import { realValue } from "../number-of.ts";
 import { decisivePlaces } from "./curve-features.ts";
 import { mayJump } from "./jumps.ts";
@@ -10,10 +11,8 @@ type Interval = readonly [from: number, to: number];
 
 /** Places at which the operand of a function of steps is looked at. */
 const samples = 480;
-const halvings = 60;
 /** Turns are found to this share of the width, and values of cases to that of the place itself. */
 const [nearTurn, nearPlace] = [1e-7, 1e-9];
-const golden = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Values that a curve may have at single places, which no look at other places tells of: where a condition changes, as { 5 if x = 2 }, and where the
@@ -53,17 +52,6 @@ function turnsOf(at: RealMap | undefined, [from, to]: Interval): number[] {
     const [before, here, after] = [values[index - 1], values[index], values[index + 1]] as [number, number, number];
     if (left === undefined || right === undefined) return [];
     const sign = here >= before && here >= after ? 1 : here <= before && here <= after ? -1 : 0;
-    return sign === 0 || (here === before && here === after) ? [] : [highest((x) => sign * at(x), left, right)];
+    return sign === 0 || (here === before && here === after) ? [] : [lowestBetween((x) => -sign * at(x), left, right)];
   });
-}
-
-/** Where a function is highest between two places, if it rises and then falls. */
-function highest(at: RealMap, from: number, to: number): number {
-  let [low, high] = [from, to];
-  for (let step = 0; step < halvings; step++) {
-    const [first, second] = [high - golden * (high - low), low + golden * (high - low)];
-    if (at(first) >= at(second)) high = second;
-    else low = first;
-  }
-  return (low + high) / 2;
 }

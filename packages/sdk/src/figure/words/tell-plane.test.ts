@@ -11,6 +11,8 @@ describe("which parts of a region's border belong to it", () => {
     ["\\frac{y - 1}{x - 2} \\ge 0", "seen.border-partly"],
     ["\\sqrt{x - y} < 2", "seen.border-partly"],
     ["\\frac{1}{x - y} > 1", "seen.border-out"],
+    ["y \\le \\frac{1}{x^2 + 1}", "seen.border-in"],
+    ["y < \\sqrt{x^2 + 1}", "seen.border-out"],
   ];
   for (const [condition, told] of rows) {
     test(condition, () => {
