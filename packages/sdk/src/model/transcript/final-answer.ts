@@ -2,7 +2,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { type BoxedAnswer, boxedAnswers } from "./boxed-answers.ts";
 import { denies } from "./plain-sentence.ts";
 import { rowsOf } from "./rows.ts";
-import { announcedValues, concludedValues, lastSideOf, type Said, saying, telling } from "./said-values.ts";
+import { announcedValues, concludedValues, lastSideOf, type Said, saying, tells } from "./said-values.ts";
 import { sentencesOf, sourceOf } from "./sentences.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -219,7 +219,7 @@ function concludedIn(blocks: readonly Block[], known: Vocabulary | undefined): G
 function toldIn(sentences: readonly string[], known: Vocabulary | undefined): Given | undefined {
   const told = sentences.filter((sentence) => /[^\s\p{P}]/u.test(sentence));
   const concluding = told.slice(-12).filter((sentence) => conclusion.test(sentence));
-  const last = told.slice(-1).filter((sentence) => telling.test(sentence));
+  const last = told.slice(-1).filter(tells);
   for (const sentence of [...concluding.reverse(), ...last]) {
     if (/[?？]\s*$/.test(sentence) || !/[\d\\$=]/.test(sentence)) continue;
     const said = concludedValues(sentence, known);

@@ -1,14 +1,8 @@
+import { isWithin, joins, namesAmong, type Placed } from "./named-values.ts";
 import { combinesOtherwise, isQuantityAsked, isQuantityOf } from "./quantity-names.ts";
 import { chinese, english, harmless, placing } from "./sentence-words.ts";
-import { unitFits } from "./units-said.ts";
+import { substance, unitFits } from "./units-said.ts";
 import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabulary, wordsIn } from "./vocabulary.ts";
-
-/** A value with its place in a sentence. */
-export interface Placed {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Whether a sentence says of its values that they are so, and nothing else that would make other values of them: words before each that name a quantity and say that
@@ -24,72 +18,35 @@ export function isPlainlySaid(sentence: string, values: readonly Placed[], known
   const starts = [0, ...others.map(({ to }) => to)];
   return starts.every((start, index) => {
     const end = others[index]?.from ?? sentence.length;
-    const beside = { isBehind: index > 0, isBefore: index < others.length };
+    const before = others[index - 1];
+    const isRepeated = before !== undefined && known !== undefined && isMeasureOf(known, before, sentence);
+    const beside = { isBehind: index > 0, isBefore: index < others.length, isRepeated };
     return isPlainGap(masked.slice(start, end), sentence.slice(start, end), beside, known);
   });
 }
 
-/**
- * Formulas and numbers of the question that the sentence says something of: 144 in "the square root of 144 is 12", a letter in "the value of x is 6". Words
- * between two of them belong to the name where the question has them too: 15% of 200.
- */
-export function namesAmong(sentence: string, values: readonly Placed[], known?: Vocabulary): Placed[] {
-  const names: Placed[] = [];
-  for (const [index, value] of [...values.entries()].reverse()) {
-    const next = values[index + 1];
-    if (next === undefined) continue;
-    const name = names.at(-1);
-    const text = name && sentence.slice(value.from, name.to);
-    if (name !== undefined && text !== undefined && name.from === next.from && isFromQuestion(text, known))
-      names.splice(-1, 1, { text, from: value.from, to: name.to });
-    else {
-      const gap = sentence.slice(value.to, next.from);
-      // 180 is no name by itself; the root of 144 is one.
-      const isBare =
-        /^-?[\d.,]+$/.test(value.text) &&
-        /^[\s,，]*(?:(?:so|thus|hence|therefore|then|所以|因此|故)[\s,，]*)?$/i.test(sentence.slice(0, value.from));
-      const isSubject = !isBare && (says.test(gap) || (name?.from === next.from && joins(gap)));
-      if (isSubject && (isFromQuestion(value.text, known) || called.test(sentence.slice(0, value.from)))) names.push(value);
-    }
-  }
-  return names;
-}
-
-/** Whether a value is one of such names, or in one. */
-export const isWithin = ({ from, to }: Placed, names: readonly Placed[]): boolean =>
-  names.some((name) => from >= name.from && to <= name.to);
-
 const equates = /^\s*(?:is|are|equals?|is equal to|是|为|等于|=)\s*$/i;
 
-const says = /^\s*(?:is|are|equals?|is equal to|是|为|等于|的|=)(?![A-Za-z])/i;
-
-/** What names a formula that follows it. */
-const called =
-  /\b(?:equation|function|expression|parabola|curve|line|graph|quadratic|polynomial|integral|derivative|system|inequality)\s*$|(?:方程|方程组|函数|表达式|抛物线|曲线|直线|多项式|不等式)\s*$/i;
-
-const isFromQuestion = (text: string, known: Vocabulary | undefined): boolean => {
-  if (known === undefined) return true;
-  const letter = /^\s*([A-Za-z])\s*$/.exec(text)?.[1]?.toLowerCase();
-  return letter === undefined ? bareOf(known.text).includes(bareOf(text)) : isLetterOf(known, letter);
+/** Whether a value with its unit is one that the question asks with, and the sentence says for, in or after which it is so: 20 litres for 250 km. */
+const isMeasureOf = ({ text }: Vocabulary, value: Placed, sentence: string): boolean => {
+  const asking =
+    text
+      .trim()
+      .split(/(?<=[.。!！])\s*(?!\d)/)
+      .at(-1) ?? "";
+  const unit = /^\s*(?:[a-z]+|\p{Script=Han})/iu.exec(sentence.slice(value.to))?.[0].toLowerCase();
+  const isPlace = /\b(?:for|in|after|within)\s*$|(?![是为有于需要得花剩了共达到])\p{Script=Han}\s*$/iu.test(
+    sentence.slice(0, value.from),
+  );
+  return isPlace && unit !== undefined && asking.includes(`${value.text}${unit}`);
 };
-
-/** A formula without blanks, in one of its spellings. */
-const bareOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll("²", "^2")
-    .replaceAll("³", "^3")
-    .replace(/\btimes\b|\bmultiplied by\b|乘以?/g, "")
-    .replace(/\bplus\b|加/g, "+")
-    .replace(/\bminus\b|减/g, "-")
-    .replace(/\bdivided by\b|除以|÷|\\div/g, "/")
-    .replace(/\\(?:left|right|cdot|times|[()[\],;:! ])|[\s${}*·×]/g, "")
-    .replaceAll("−", "-");
 
 interface Beside {
   /** Whether a value stands before it, and behind it. */
   readonly isBehind: boolean;
   readonly isBefore: boolean;
+  /** Whether the one before it is the question's with its unit. */
+  readonly isRepeated: boolean;
 }
 
 /** What ends a clause. */
@@ -99,14 +56,15 @@ const clauseEnd = /[,，;；。：:、()（）]|\.(?=\s|$)/;
 const harmlessSigns =
   /^(?:[\p{L}\s,，;；。：:、()（）.!！"'“”‘’【】「」*∴$¥￥€/]|\\[$,;:! ]|(?<=\p{L})-(?=\p{L})|(?<=[\s\p{L}])[-–—](?=\s)|(?<=[\p{L}\s])=(?=\s*$)|(?<=\p{Script=Han})\d+(?=\p{Script=Han}))*$/u;
 
-/** Nothing but "and" or "or", between values that are the answer together. A comma without a blank may be a decimal one. */
-export const joins = (gap: string): boolean =>
-  gap !== "," && /^\s*(?:[,，、;；]|[,，]?\s*(?:or|and|或|和|与|及|以及))\s*$/i.test(gap);
-
 /** m² */
 const powerOfUnit = /^(\s*(?:[ckdm]?m|in|ft|units?))(?:[²³]|\^[23])/i;
 
-function isPlainGap(gap: string, source: string, { isBehind, isBefore }: Beside, known: Vocabulary | undefined): boolean {
+function isPlainGap(
+  gap: string,
+  source: string,
+  { isBehind, isBefore, isRepeated }: Beside,
+  known: Vocabulary | undefined,
+): boolean {
   if (isBehind && isBefore && joins(gap)) return true;
   // "2x is 6" is an equation, and 2x no name.
   if (isBehind && isBefore && (/^\s*,?$/.test(gap) || equates.test(gap))) return false;
@@ -122,8 +80,8 @@ function isPlainGap(gap: string, source: string, { isBehind, isBefore }: Beside,
   return clauses.every((clause, index) => {
     const isTail = isBehind && index === 0;
     const isLead = isBefore && index === clauses.length - 1;
-    if (isTail && isLead) return isBetween(clause, known);
-    if (isTail) return isTrailing(clause, known);
+    if (isTail && isLead) return isBetween(clause, known, isRepeated);
+    if (isTail) return isTrailing(clause, known, isRepeated);
     return isLead ? isLeading(clause, known) : isBehind ? isTrailing(clause, known) : isName(clause, known);
   });
 }
@@ -132,11 +90,12 @@ function isPlainGap(gap: string, source: string, { isBehind, isBefore }: Beside,
 const isUnit = (word: string | undefined): boolean => word !== undefined && english.units.has(word.toLowerCase());
 
 /** Words between a value and the next: behind the one up to some place, and before the other from there. */
-function isBetween(clause: string, known: Vocabulary | undefined): boolean {
+function isBetween(clause: string, known: Vocabulary | undefined, isRepeated: boolean): boolean {
+  if (known !== undefined && !isRepeated && !unitFits(clause, known.text)) return false;
   const places = [...clause.matchAll(/(?<![A-Za-z'’-])(?=[A-Za-z=])|(?=\p{Script=Han})|$/gu)]
     .map(({ index }) => index)
     .slice(0, 40);
-  return places.some((at) => isTrailing(clause.slice(0, at), known) && isLeading(clause.slice(at), known));
+  return places.some((at) => isTrailing(clause.slice(0, at), known, isRepeated) && isLeading(clause.slice(at), known));
 }
 
 /** The name of a quantity, and what says that it is so. */
@@ -234,9 +193,9 @@ const measured =
   /\b(?:total|value|values|price|cost|answer|area|volume|length|width|height|speed|distance|probability|perimeter|sum|profit|age|solution|maximum|minimum|result|weight|number|radius|slope|rate) of\s*$/i;
 
 /** What follows a value: units, what is counted, how it is so. */
-function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
+function isTrailing(clause: string, known: Vocabulary | undefined, isRepeated = false): boolean {
   if (isNamed(clause, known)) return true;
-  if (known !== undefined && !unitFits(clause, known.text)) return false;
+  if (known !== undefined && !isRepeated && !unitFits(clause, known.text)) return false;
   const isInStory = known === undefined || isInWords(known) || /^\s*(?:is|are|as)\b/i.test(clause);
   const isKnown = (word: string, index: number): boolean =>
     ![english.denying, english.changing, english.making].some((words) => words.has(word)) &&
@@ -246,12 +205,17 @@ function isTrailing(clause: string, known: Vocabulary | undefined): boolean {
       isUnitFor(known, english.units, word) ||
       known === undefined ||
       known.words.has(stemOf(word)));
-  const bare = clause.replace(powersOfUnits, " ");
+  const bare = clause
+    .replace(powersOfUnits, " ")
+    .replace(substance, (whole, unit: string, word: string) => (isPlainWord(word) ? unit : whole));
   return (
     wordsIn(bare).every(isKnown) &&
     hansIn(clause).every((han) => isMadeOf(han, known, isInStory ? [chinese.trailing, chinese.counted] : [chinese.trailing]))
   );
 }
+
+const isPlainWord = (word: string): boolean =>
+  ![english.denying, english.doubtful, english.changing, english.making, placing].some((some) => some.has(word.toLowerCase()));
 
 /** 6 is the smallest such number, or the answer: what the question asks for stands behind the value. */
 const isNamed = (clause: string, known: Vocabulary | undefined): boolean => {

@@ -19,6 +19,8 @@ const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
   [/^(?:time|duration)$|时间/, /time|long|\bwhen\b|hours|minutes|days|时间|多久|小时|分钟|几天/],
   [/^(?:distance|length)$|距离|路程/, /distance|length|far|\blong\b|perimeter|距离|路程|长|多远/],
   [/^(?:price|cost|amount)$|价格|总价|价钱|钱/, /price|cost|much|pay|spen|money|dollar|价|钱|元/],
+  [/现价|售价/, /现价|售价|卖|折|降价|涨价/],
+  [/^limit$|^approaches$|极限/, /limit|\\lim|极限/],
   [/^(?:probability|chance)$|概率/, /probab|chance|likel|概率|可能性/],
   [/^(?:maximum|max|largest|greatest)$|最大/, /max|larg|great|most|biggest|highest|vertex|range|最大|最多|顶点|值域/],
   [/^(?:minimum|min|smallest|least)$|最小/, /min|small|least|few|lowest|vertex|range|最小|最少|至少|顶点|值域/],
@@ -46,11 +48,10 @@ const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
     "slope",
     "median",
     "angle",
-    "limit",
     "domain",
     "range",
   ].map((name): [RegExp, RegExp] => [new RegExp(`^${name}$`), new RegExp(name)]),
-  ...["体积", "周长", "半径", "直径", "顶点", "斜率", "极限", "坐标"].map((name): [RegExp, RegExp] => [
+  ...["体积", "周长", "半径", "直径", "顶点", "斜率", "坐标"].map((name): [RegExp, RegExp] => [
     new RegExp(name),
     new RegExp(name),
   ]),
@@ -64,4 +65,27 @@ export const isQuantityOf = (known: Vocabulary, word: string): boolean =>
 export const isQuantityAsked = (clause: string, known: Vocabulary): boolean =>
   [...wordsIn(clause), ...(isInOtherLanguage(known) ? [] : hansIn(clause))].every((word) =>
     quantities.every(([name, asked]) => !name.test(word) || asked.test(known.text)),
+  );
+
+/** What tells things apart of which something is said one after the other. */
+const correlatives: readonly (readonly string[])[] = [
+  ["larger", "smaller"],
+  ["bigger", "smaller"],
+  ["greater", "smaller"],
+  ["longer", "shorter"],
+  ["older", "younger"],
+  ["first", "second", "third"],
+  ["first", "second"],
+  ["较大", "较小"],
+  ["大数", "小数"],
+  ["第一", "第二", "第三"],
+  ["第一", "第二"],
+];
+
+/** Such words that names have one each, in either order: the larger and the smaller one belong together. */
+export const correlativesOf = (names: readonly string[]): readonly string[] | undefined =>
+  correlatives.find(
+    (words) =>
+      words.length === names.length &&
+      [words, [...words].reverse()].some((order) => order.every((word, at) => names[at]?.toLowerCase().includes(word))),
   );

@@ -1,10 +1,14 @@
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { withoutLeadingWords } from "../lines/leading-words.ts";
-import { isPlainlySaid, isWithin, joins, namesAmong, type Placed } from "./plain-sentence.ts";
+import { isWithin, joins, namesAmong, type Placed } from "./named-values.ts";
+import { isPlainlySaid } from "./plain-sentence.ts";
+import { correlativesOf } from "./quantity-names.ts";
 import { readFormula } from "./read-formula.ts";
+import { withRelations } from "./relation-words.ts";
 import { runsIn } from "./runs.ts";
+import { verbs } from "./sentence-words.ts";
 import { tidy } from "./statements.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, wordsIn } from "./vocabulary.ts";
 
 /** What a sentence gives as its answer, and what it says besides. */
 export interface Said {
@@ -28,13 +32,15 @@ const placed = (sentence: string, form: RegExp): Placed[] =>
 const formulasOf = (sentence: string): Placed[] => placed(sentence, anyFormula);
 
 /** x = 3 */
-const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*=(?!.*=)/s;
+const isNamed = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\}|[₀-₉]+)?\s*=(?!.*=)/s;
 
-/** What says that something is a value, and that one follows. */
-/** What a last sentence says of a value. */
-export const telling =
+/** Whether a last sentence says something of a value. */
+export const tells = (sentence: string): boolean => telling.test(sentence) || wordsIn(sentence).some((word) => verbs.has(word));
+
+const telling =
   /\b(?:is|are|be|equals?|takes?|costs?|needs?|has|have|remains?|left|gets?|there (?:are|is))\b|[=是为有剩需花得]|等于|取得/i;
 
+/** What says that something is a value, and that one follows. */
 export const saying = /\b(?:is|are|be|equals|equal to)\b|是|为|等于/i;
 const says = new RegExp(`(?:${saying.source})\\s*[:：]?\\s*$`, "i");
 
@@ -54,8 +60,9 @@ const longestSentence = 1000;
  * The values of a sentence that concludes something: its formulas, and the calculations and numbers among its words. Where all say what a letter is they are the
  * answer together; else the last is of which it is said, with those it stands side by side with. undefined where the sentence says more of them than that they are so.
  */
-export function concludedValues(sentence: string, known?: Vocabulary): Said | undefined {
-  if (sentence.length > longestSentence) return undefined;
+export function concludedValues(given: string, known?: Vocabulary): Said | undefined {
+  if (given.length > longestSentence) return undefined;
+  const sentence = withRelations(given, known);
   const formulas = formulasOf(sentence);
   const words = formulas.reduce(withoutFormula, sentence);
   const runs = runsOf(words);
@@ -75,7 +82,13 @@ export function concludedValues(sentence: string, known?: Vocabulary): Said | un
     known,
   );
   const areNamed = claims.length > 0 && counted.length === 0 && claims.every(({ text }) => isNamed.test(text));
-  const last = areNamed ? claims : (lastOf(said) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
+  const apart = said.length > 1 ? correlativesOf(said.map((value) => nameOf(value, values, sentence))) : undefined;
+  // Where one of them is asked for, which it is stands in words.
+  if (apart?.some((word) => known?.text.includes(word)) && !apart.every((word) => known?.text.includes(word))) return undefined;
+  const together = apart && said;
+  const last = areNamed
+    ? claims
+    : (together ?? lastOf(said) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
   if (last === undefined) return undefined;
   // A number that is not the answer belongs to the name of it or to what is counted, as the question has it.
   const isOfQuestion = ({ text, to }: Placed): boolean =>
@@ -101,7 +114,7 @@ const gives =
   /(?:\b(?:takes?|costs?|needs?|has|have|get|gets|there (?:are|is)|left with|give|gives|equals|travels?|earns?|pays?)|有|剩下?|需要?|花了?|得|了|共|取得\p{Script=Han}{0,4}|最[大小]值)\s*(?:only|exactly|just|a total of)?\s*\$?$/iu;
 
 const hasNumber = ({ text }: Vocabulary, number: string): boolean =>
-  [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([found]) => found === number.replace(/[,%°]/g, ""));
+  [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([found]) => found === number.replace(/[,%°\\]/g, ""));
 
 /** What stands behind the last "is" where it is a formula written without marks: 2√2 + 1. Its letters are those of the question. */
 function predicateOf(words: string, known: Vocabulary | undefined): Said | undefined {
@@ -119,6 +132,10 @@ function predicateOf(words: string, known: Vocabulary | undefined): Said | undef
 
 const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>
   new RegExp(`(?<![a-z])${letter.toLowerCase()}(?![a-z])`).test(text);
+
+/** What stands before a value and behind the one before it. */
+const nameOf = (value: Placed, values: readonly Placed[], sentence: string): string =>
+  sentence.slice(values[values.indexOf(value) - 1]?.to ?? 0, value.from);
 
 const withoutFormula = (text: string, { from, to }: Placed): string =>
   `${text.slice(0, from)}${"#".repeat(to - from)}${text.slice(to)}`;
@@ -173,7 +190,7 @@ export function lastSideOf(formula: string): string {
   return json !== undefined && freeLetters(json).length === 0 ? tidy(last) : tidy(formula);
 }
 
-const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\})?\s*$/;
+const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\}|[₀-₉]+)?\s*$/;
 
 /** \text{Speed}, and nothing that is made of it. */
 const isNameInWords = (side: string): boolean => {
@@ -183,4 +200,4 @@ const isNameInWords = (side: string): boolean => {
 
 /** A number as it is written among words, with what belongs to it; a point; a ratio. */
 const number =
-  /\((?:\s*-?\d[\d./]*\s*,)+\s*-?\d[\d./]*\s*\)|[-−±]?(?:\d+(?::\d+)+|(?:\d+(?:,\d{3})*(?:\.\d+)?)?(?:[½⅓⅔¼¾]|√\d+)|(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*\/\s*\d+)?π?|π)[%°]?/gu;
+  /\((?:\s*-?\d[\d./]*\s*,)+\s*-?\d[\d./]*\s*\)|[-−±]?(?:\d+(?::\d+)+|(?:\d+(?:,\d{3})*(?:\.\d+)?)?(?:[½⅓⅔¼¾]|√\d+)|(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*\/\s*\d+)?π?|π)(?:\\?%|°)?/gu;

@@ -63,7 +63,7 @@ export const english: Words = {
     words(`such larger smaller bigger first second passing final correct right required desired unknown variable number area volume length width height perimeter circumference radius diameter distance speed velocity time duration price cost amount
       probability chance maximum minimum max min vertex derivative integral slope average mean median expression function polynomial equation system parabola quadratic product sum difference quotient
       form simplified factored expanded exact real original given smallest largest greatest least common divisor multiple gcd lcm hcf circle triangle rectangle square trapezoid angle term sequence limit domain
-      range set combined whole full profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
+      range set combined whole full definite approaches profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
       two-digit positive-integer our your his her their its my p n nth`),
   ),
   counted: new Set(
@@ -102,7 +102,7 @@ export const chinese: Words = {
   naming: new Set(
     words(
       "所以 因此 因而 故 综上 所述 可知 我们 最终 最后 那么 则 于是 而 且 也 这 该 此 它 他 她 其 的 这个 这些 那 里 中 现在 原来 原 正确 最大 最小 最大值 最小值 公约数 公倍数 最大公约数 最小公倍数 函数 方程 原方程 方程组 不等式 表达式 多项式 " +
-        "式子 抛物线 顶点 坐标 斜率 导数 积分 极限 概率 平均 平均数 总 总数 总和 总价 周长 半径 直径 时间 价钱 钱 数 数量 人数 个数 圆 三角形 正方形 长方形 矩形 平行四边形 梯形 角 度数 两 两个 分别 实数 取得 取 化简 计算 计算得 因式分解 展开 未知数 变量 体重 重量 行驶 平均速度 " +
+        "式子 抛物线 顶点 坐标 斜率 导数 积分 极限 概率 平均 平均数 总 总数 总和 总价 现价 售价 周长 半径 直径 时间 价钱 钱 数 数量 人数 个数 圆 三角形 正方形 长方形 矩形 平行四边形 梯形 角 度数 两 两个 分别 实数 取得 取 化简 计算 计算得 因式分解 展开 未知数 变量 体重 重量 行驶 平均速度 " +
         "每 每小时 每天 每分钟 人 每人 一共 总共 共 个 只 出 求 所求 问题 本题 题目 小时 天 以 和 与",
     ),
   ),
@@ -119,6 +119,14 @@ export const chinese: Words = {
     ...oneOf("U", "zh", chineseNouns),
   ]),
 };
+
+/** What somebody does with what is counted, or what has it. */
+export const verbs: ReadonlySet<string> = new Set([
+  ...words(
+    "use uses used require requires work works worked lasts last gives give spend spends spent receive receives travel travels arrive arrives contain contains hold holds",
+  ),
+  ...["V", "GainV", "LossV", "HoldV"].flatMap((kind) => oneOf(kind, "en", englishWords)),
+]);
 
 /** Words of English that change a value they stand beside, and farther off say where something is: over 6, and 6 hours under the sun. */
 export const placing: ReadonlySet<string> = new Set(words("over under above below beyond between within up about around close"));

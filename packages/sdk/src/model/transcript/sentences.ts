@@ -8,7 +8,8 @@ export interface Sentence {
   readonly from: number;
 }
 
-const sentenceEnd = /(?<=[.!?。！？])(?=\s|$|\p{Script=Han})/u;
+/** Where a sentence ends; the sign of 3! = 6 ends none. */
+const sentenceEnd = /(?<=[.!?。！？])(?!(?<=\d!)\s*[=≈*×·/÷+])(?=\s|$|\p{Script=Han})/u;
 
 /** A formula in its marks: a sign in it, as in 3! = 6, ends no sentence. */
 const formula = /\\\((?:(?!\\\)).){0,2000}\\\)|\\\[(?:(?!\\\]).){0,2000}\\\]/gs;

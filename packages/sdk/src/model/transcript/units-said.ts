@@ -38,6 +38,12 @@ const unitOf = (word: string): Unit | undefined => {
   return undefined;
 };
 
+/** What a measured quantity is of: litres of fuel, grams of sugar. Nothing follows of it but its name. */
+export const substance = new RegExp(
+  `^(\\s*(?:${[...(measures.mass ?? []), ...(measures.capacity ?? [])].join("|")})) of ([a-z]+)(?![a-z'’-])`,
+  "i",
+);
+
 const per = /\s*\/\s*|\s+per\s+|每/;
 
 /** The units right behind a value: km/h, square metres, 平方厘米, m². */
@@ -57,13 +63,19 @@ export function unitFits(behind: string, question: string): boolean {
   if (more !== undefined) return false;
   const second = rate?.[1] ?? below?.replace(per, "").trim();
   const parts = [first, ...(second === undefined ? [] : [unitOf(second)])];
-  if (!parts.every((part) => part !== undefined && stands(part, question))) return false;
   const isSquare = /^(?:square|sq|平方)$/i.test(power ?? "") || /[²2]/.test(exponent ?? "");
   const isCubic = /^(?:cubic|立方)$/i.test(power ?? "") || /[³3]/.test(exponent ?? "");
   const kind = second !== undefined ? "rate" : isSquare ? "area" : isCubic ? "volume" : first.kind;
+  // An area and a volume are asked for without any units, too.
+  const isOfFigure = first.kind === "length" && (kind === "area" || kind === "volume") && !hasUnitOf("length", question);
+  if (isOfFigure) return asked[kind]?.test(question) === true;
+  if (!parts.every((part) => part !== undefined && stands(part, question))) return false;
   const kinds = Object.keys(asked).filter((each) => asked[each]?.test(question));
   return kinds.length === 0 || kinds.includes(kind);
 }
 
 /** Whether a unit, in any of its spellings, stands in a question, be it behind a number or in 平方米. */
 const stands = ({ spelt }: Unit, question: string): boolean => new RegExp(`(?<![a-z])(?:${spelt})(?![a-z])`, "i").test(question);
+
+const hasUnitOf = (kind: string, question: string): boolean =>
+  (measures[kind] ?? []).some((spelt) => stands({ kind, spelt }, question));
