@@ -3,7 +3,8 @@ import { freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from ".
 import type { Claim } from "../../model/transcript/outline.ts";
 import { isPlainAlgebra, sameLetters } from "./lines.ts";
 
-type Sides = NonNullable<Claim["sides"]>;
+/** The two sides of a claim, and the sign between them. */
+export type Sides = NonNullable<Claim["sides"]>;
 
 /** Words that tell of equations, which hold for some values alone. */
 const equations = /\bequations?\b|\bsolv|\bset\b|\bequal to\b|方程|解得|令/i;

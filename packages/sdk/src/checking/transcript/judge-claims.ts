@@ -10,7 +10,7 @@ import { readingsDiffer } from "../answer/read-answer.ts";
 import { explained } from "../check-claim.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
-import { goesOnCalculating, isOfFunction, isWorkedDerivative, speaksOfEquations } from "./identities.ts";
+import { goesOnCalculating, isOfFunction, isWorkedDerivative, type Sides, speaksOfEquations } from "./identities.ts";
 import {
   conjunctsOf,
   eliminates,
@@ -34,8 +34,6 @@ import {
   saysTogether,
   speaksOfNoNumbers,
 } from "./said-besides.ts";
-
-type Sides = NonNullable<Claim["sides"]>;
 
 /** A claim of an answer with what it is worth. */
 export interface Judged {

@@ -1,5 +1,6 @@
 import type { MathJson } from "../../contract.ts";
 import { headOf, isNumber, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { mentionsHead } from "../../expression/tree/mentions-head.ts";
 
 /** Sums, products, quotients, whole powers and roots of numbers, common divisors and the like: what these say does not depend on who reads it. */
 const plain = /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Factorial|Binomial|Percent|Abs|GCD|LCM|Max|Min|Floor|Ceil)$/;
@@ -29,9 +30,6 @@ const isAngle = (json: MathJson): boolean =>
   json === "Pi" ||
   isNumber(json) ||
   (/^(Degrees|Add|Subtract|Negate|Multiply|Divide)$/.test(headOf(json) ?? "") && operandsOf(json).every(isAngle));
-
-const mentionsHead = (json: MathJson, head: string): boolean =>
-  headOf(json) === head || operandsOf(json).some((part) => mentionsHead(part, head));
 
 /** 100 − 10% may be 90. */
 const addsPercentage = (json: MathJson): boolean =>

@@ -27,16 +27,18 @@ const leadingIdeographs = new Set("知设若果当且和与及足合程组式线
 
 /** Words that make something else of what comes a few words later. */
 const changing = set(`
-  twice thrice double triple half third quarter square squared cube cubed times percent minus negative opposite reciprocal not no never either neither unless or
+  twice thrice double triple half third quarter square squared cube cubed times percent minus negative opposite reciprocal not no never nobody either neither unless or
+  cannot false wrong incorrect untrue impossible
 `);
-const changingIdeographs = /(倍|一半|平方|立方|倒数|相反数|负|不|非|或|除非)[^，。；：,.;:]{0,4}$/;
+const denying = /^[a-z]+n['’]t$/;
+const changingIdeographs = /(倍|一半|平方|立方|倒数|相反数|负|不|非|没|或|除非)[^，。；：,.;:]{0,4}$/;
 
 function leadsTo(text: string): boolean {
   if (text === "") return true;
-  const words = [...(/[^.,;:!?()\n，。；：！？]*$/.exec(text)?.[0] ?? "").matchAll(/[A-Za-z]+/g)].map(([word]) =>
+  const words = [...(/[^.,;:!?()\n，。；：！？]*$/.exec(text)?.[0] ?? "").matchAll(/[A-Za-z]+(?:['’]t)?/g)].map(([word]) =>
     word.toLowerCase(),
   );
-  const isChanged = words.slice(-4).some((word) => changing.has(word)) || changingIdeographs.test(text);
+  const isChanged = words.slice(-4).some((word) => changing.has(word) || denying.test(word)) || changingIdeographs.test(text);
   if (isChanged || /(…|\.\.)$/.test(text)) return false;
   if (!/[A-Za-z]$/.test(text)) return leadingSigns.has(text.at(-1) ?? "") || leadingIdeographs.has(text.at(-1) ?? "");
   const [last = "", before = ""] = words.reverse();
@@ -46,7 +48,7 @@ function leadsTo(text: string): boolean {
 }
 
 const followingWords = set(`
-  and where when while if for so then has have had is are was were be can cannot may must will gives give describes describe models represents represent holds hold with which that to in on over
+  and where when while if for so then has have had is are was were be can may must will gives give describes describe models represents represent holds hold with which that to in on over
   passes meets intersects at by as since because
 `);
 const followingSigns = new Set(";:!?)\"'”’\n，。；：！？）");
@@ -55,13 +57,16 @@ const followingIdeographs = new Set("和与且并及时则在中上有是所可�
 const changedBehind = /^的(平方|立方|倒数|相反数|一半|.{0,3}(分之|倍|次))/;
 /** "x = 5 是方程的解吗？" */
 const isAsked = /^[^。；？！.;?!]*吗/;
+/** "x = 5 is false", "x = 5 是错的". */
+const isDenied =
+  /^(is|are|was|were|be|can|may|must|will)\s+(be\s+)?(not|no|never|false|wrong|incorrect|untrue|impossible|excluded)\b|^是?(错|假)/;
 /** x = 3, 4 or 5 and x = 3 and a half. */
 const goesOn =
   /^(,|，|、)?\s*(or\b|或)|^[,，、]\s*[-−–]?[\d.]+\s*([,.;?!，。；？！、]|or\b|and\b|或|$)|^and\s+(an?|one|two|three|half)\b|^\.\./;
 
 function leadsOn(text: string): boolean {
   if (text === "") return true;
-  if (goesOn.test(text) || changedBehind.test(text) || isAsked.test(text)) return false;
+  if (goesOn.test(text) || changedBehind.test(text) || isAsked.test(text) || isDenied.test(text)) return false;
   const word = /^[A-Za-z]+/.exec(text)?.[0];
   if (word !== undefined) return followingWords.has(word.toLowerCase());
   const [first = ""] = text;

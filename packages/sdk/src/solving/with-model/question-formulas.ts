@@ -10,7 +10,8 @@ import { signsOfCalculation } from "../../problem/grammar/formula-runs.ts";
 import { stretchesOf } from "../../problem/grammar/lattice.ts";
 import { cleanText, isClean } from "../../problem/text.ts";
 import { standsAlone } from "./beside-formulas.ts";
-import { conjuncts } from "./conjuncts.ts";
+import { conjuncts, isNever } from "./conjuncts.ts";
+import { isAlways } from "./judge-numbers.ts";
 
 /** Longer stretches of formulas than this are not looked through. */
 const mostFormulas = 40;
@@ -76,10 +77,7 @@ export class QuestionFormulas {
 
 /** What always holds or never does says the same as anything else that does. */
 const isTelling = (json: MathJson, settings: Settings): boolean =>
-  ["True", "False"].every((truth) => {
-    const claim = { ...settings, before: expressionOf(json), after: expressionOf(truth), relation: "equivalent" } as const;
-    return checkClaim(claim).status !== "proved";
-  });
+  !isAlways(json, settings) && !isNever(expressionOf(json), settings);
 
 /** Twice, half, a third, one more: such numbers are told in words. */
 const isSmall = (number: string): boolean => /^([0-9]|10|100)$/.test(number);
