@@ -7,20 +7,24 @@ import { apply, freeLetters, headOf, operandsOf, sameTree } from "../../expressi
 /** A formula at whose zeros another one ends to have values. */
 export interface DomainBorder {
   readonly json: MathJson;
-  /** Whether there is no value where it is zero, as where a divisor is. */
+  /** Whether there is no value where it is zero, as where a divisor is; else there is one wherever it is not negative, and the formula is continuous there. */
   readonly excludes: boolean;
 }
 
 const closed = (...formulas: MathJson[]): DomainBorder[] => formulas.map((json) => ({ json, excludes: false }));
 const open = (...formulas: MathJson[]): DomainBorder[] => formulas.flatMap(zeroFactors).map((json) => ({ json, excludes: true }));
 
-const own: Readonly<Record<string, (first: MathJson, second: MathJson) => DomainBorder[]>> = {
+const own: Readonly<Record<string, (first: MathJson, second: MathJson) => DomainBorder[] | undefined>> = {
   Sqrt: (value) => closed(value),
-  Root: (value, degree) => (isEven(rationalOf(degree)?.numerator) ? closed(value) : []),
+  Root: (value, degree) => {
+    const count = rationalOf(degree);
+    return count?.denominator === 1n ? (isEven(count.numerator) ? closed(value) : []) : undefined;
+  },
   Power: (base, exponent) => {
+    if (base === "ExponentialE") return [];
     const power = rationalOf(exponent);
-    if (!power) return [];
-    if (power.numerator < 0n) return open(base);
+    if (!power) return undefined;
+    if (power.numerator <= 0n) return open(base);
     return isEven(power.denominator) ? closed(base) : [];
   },
   Divide: (_, divisor) => open(divisor),
@@ -40,18 +44,21 @@ const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
 const isEven = (value: bigint | undefined): boolean => value !== undefined && value % 2n === 0n;
 
+/** The borders that the head of a formula gives it, whatever its operands have; undefined for one that is not listed. */
+export function ownBorders(json: MathJson): DomainBorder[] | undefined {
+  const [head, [first = 0, second = 0]] = [headOf(json) ?? "", operandsOf(json)];
+  return Object.hasOwn(own, head) ? own[head]?.(first, second) : undefined;
+}
+
 /**
  * The borders of where a formula has values, each once: those that letters move, and that bounds do not keep from zero as they do x² + 1. None of cases,
  * each of which asks for its own in its place alone.
  */
 export function domainBordersOf(json: MathJson): DomainBorder[] {
-  const head = headOf(json) ?? "";
-  if (head === "Which") return [];
-  const [first = 0, second = 0] = operandsOf(json);
-  const found = [
-    ...(Object.hasOwn(own, head) ? (own[head]?.(first, second) ?? []) : []),
-    ...operandsOf(json).flatMap(domainBordersOf),
-  ].filter((border) => mayBeZero(border.json));
+  if (headOf(json) === "Which") return [];
+  const found = [...(ownBorders(json) ?? []), ...operandsOf(json).flatMap(domainBordersOf)].filter((border) =>
+    mayBeZero(border.json),
+  );
   // 1/√u has no value where √u alone would have one.
   const strictFirst = [...found.filter(({ excludes }) => excludes), ...found.filter(({ excludes }) => !excludes)];
   return strictFirst.filter((border, index) => strictFirst.findIndex((other) => sameTree(other.json, border.json)) === index);
