@@ -50,9 +50,11 @@ export function judgeStoryAnswers(
   const reached = tie === "none" && isReached(json, written) ? "calculated" : tie;
   const reason = reasons[reached];
   if (reached === "none") return { answers: [], reason };
-  const ask: Ask = { what: claim ? "solutions" : "value" };
+  // A number that was calculated, and does not follow from the equations, is not said to be what their letter is.
+  const isOfLetters = claim !== undefined && (reached !== "calculated" || makesClaims(json));
+  const ask: Ask = { what: isOfLetters ? "solutions" : "value" };
   const verdict: Verdict = { status: "unchecked", reason };
-  const answer: Answer = { ...answerOf(ask, json, unknowns), verdict };
+  const answer: Answer = { ...answerOf(ask, json, isOfLetters ? unknowns : []), verdict };
   return { answers: [answer], reason, isAll: reached === "all", first: { after: expressionOf(json), verdict, follows: true } };
 }
 

@@ -73,6 +73,12 @@ describe("what a model writes and what becomes of it", () => {
       "partial model-story-calculated | model.line:proved | 120 unchecked | ",
     ],
     [
+      "a calculation with what the equation's letter is: the answer is no value of that letter, and rules say nothing of it",
+      "My cousin is k years old and 3k + 1 = 16. How old is her brother, who is twice as old?",
+      [lines("Given: 3k + 1 = 16", "Step: k = 5", "Step: 2 \\cdot 5 = 10", "Answer: 10")],
+      "partial model-story-calculated | model.given:given model.line:proved model.line:proved | 10 unchecked | ",
+    ],
+    [
       "one of two solutions: the other is told",
       story,
       [lines("Given: w(w + 3) = 40", "Step: w^2 + 3w - 40 = 0", "Answer: w = 5")],

@@ -132,7 +132,9 @@ class ModelRun {
     const earlier = first && this.#rules?.answers.find(({ ask }) => sameAsk(ask, first.ask));
     const found =
       first && rules && hasSteps(rules)
-        ? rules.answers.find(({ ask }) => !rules.isOfQuestion || sameAsk(ask, first.ask))
+        ? rules.answers.find(({ ask }) =>
+            rules.isOfQuestion ? sameAsk(ask, first.ask) : this.#reading !== undefined || ask.what === first.ask.what,
+          )
         : undefined;
     const other = earlier ?? found;
     if (first && other) this.#compare(first, other, this.#reading?.problem.unknowns ?? rules?.unknowns ?? []);
