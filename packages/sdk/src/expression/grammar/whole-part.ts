@@ -51,7 +51,7 @@ function isOfNumerals(json: MathJson): boolean {
 }
 
 /** x, 3.14, −2.5 */
-function isAtom(json: MathJson): boolean {
+export function isAtom(json: MathJson): boolean {
   if (isSymbol(json) || isNumber(json)) return true;
   return headOf(json) === "Negate" && isAtom(operandsOf(json)[0] ?? 0);
 }

@@ -11,6 +11,7 @@ import { type Heard, hearAll } from "../grammar/narrative.ts";
 import { wordDetails } from "../notation/words.ts";
 import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
+import { isWholePartOfForm } from "./bracketed-forms.ts";
 import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
 import { withoutLooseCommas } from "./cases-notation.ts";
 import { settled } from "./conventions.ts";
@@ -86,6 +87,7 @@ export function tryTasks(clean: CleanText): TasksResult {
   );
   const whole = found.filter(
     ({ asked }) =>
+      !asked.some((candidate) => isWholePartOfForm(characters, candidate)) &&
       !isTornInTwo(characters, asked.length) &&
       !isOfWhatIsFound(
         characters,

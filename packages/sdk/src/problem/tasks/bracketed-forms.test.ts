@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { solve } from "../../solve.ts";
+
+test("where a form is asked for, square brackets around a sum or a product are those of a formula", async () => {
+  const rows: [text: string, answer: string | undefined][] = [
+    ["Simplify 5x - [3x - 2]", "2x + 2"],
+    ["Simplify [x + 2] + [x - 5]", "2x - 3"],
+    ["化简 5x-[3x-2]", "2x + 2"],
+    ["Factor [x^2-4]", "(x - 2)(x + 2)"],
+    ["Find the derivative of [x^2 + 3x]", "2x + 3"],
+    ["Expand [(x+1)(x-1)]", "x^{2} - 1"],
+    // Around a letter nobody needs any, and what is solved or drawn may have steps.
+    ["Simplify [x] + x", undefined],
+    ["化简 [x+1]-[x]", undefined],
+    ["Solve 10 - [2x - 3] = 5", undefined],
+    ["Simplify floor(x + 1) + x", "x + \\left\\lfloor x + 1\\right\\rfloor"],
+  ];
+  for (const [text, answer] of rows) {
+    const { answers } = await solve({ text }).result;
+    assert.equal(answers[0]?.latex, answer, text);
+  }
+});
