@@ -1,10 +1,10 @@
 import type { Box, Pixel } from "../labels/boxes.ts";
+import { lastWithValue } from "./last-with-value.ts";
 
 type Value = (pixel: Pixel) => number;
 
 /** Places along a side of the window at which a function is looked at. */
 const places = 64;
-const halvings = 50;
 /** A value at an edge that is so small a part of the one beside it counts as zero. */
 const nothing = 1e-3;
 
@@ -36,12 +36,7 @@ export function edgeZeros(value: Value, box: Box): Pixel[] {
 }
 
 /** The last place with a value on the way from one that has to one that has none. */
-function edgeBetween(value: Value, inside: Pixel, outside: Pixel): Pixel {
-  let [last, none] = [inside, outside];
-  for (let halving = 0; halving < halvings; halving++) {
-    const middle: Pixel = [(last[0] + none[0]) / 2, (last[1] + none[1]) / 2];
-    if (Number.isNaN(value(middle))) none = middle;
-    else last = middle;
-  }
-  return last;
+function edgeBetween(value: Value, [x0, y0]: Pixel, [x1, y1]: Pixel): Pixel {
+  const at = (share: number): Pixel => [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+  return at(lastWithValue((share) => value(at(share))));
 }

@@ -1,4 +1,5 @@
 import type { Box, Pixel } from "../labels/boxes.ts";
+import { lastWithValue } from "./last-with-value.ts";
 
 type Value = (pixel: Pixel) => number;
 
@@ -13,7 +14,6 @@ const sameDistance = 2;
 /** How far around a place it is asked whether it is alone, in pixels. */
 const around = 3;
 const directions = 48;
-const halvings = 50;
 
 /** What is usual for the size of a function in a box: the middle one of its values over a grid. */
 export interface Lowest {
@@ -120,13 +120,8 @@ export function isAlone(value: Value, [x, y]: Pixel): boolean {
 
 /** The last value before there are none any more between one direction and the next. */
 function sizeAtEdge(sizeAt: (turns: number) => number, from: number, isBefore: boolean): number {
-  let [inside, outside] = isBefore ? [from, from + 1] : [from + 1, from];
-  for (let halving = 0; halving < halvings; halving++) {
-    const middle = (inside + outside) / 2;
-    if (Number.isNaN(sizeAt(middle))) outside = middle;
-    else inside = middle;
-  }
-  return sizeAt(inside);
+  const along = (share: number): number => sizeAt(isBefore ? from + share : from + 1 - share);
+  return along(lastWithValue(along));
 }
 
 export const distance = ([x0, y0]: Pixel, [x1, y1]: Pixel): number => Math.hypot(x1 - x0, y1 - y0);

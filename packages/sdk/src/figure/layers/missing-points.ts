@@ -7,11 +7,10 @@ import type { LeftOut } from "../left-out.ts";
 import type { PlaneMap } from "../plane-equation.ts";
 import type { Branch } from "./branches.ts";
 import type { Drawing, DrawingContext, LayerOf } from "./drawing.ts";
-import { finely, gap, onCurve, radius } from "./restricted.ts";
+import { changeBetween, finely, gap, onCurve, radius } from "./restricted.ts";
 import { colourOf } from "./stroke.ts";
 import { between, withTouches } from "./touching-places.ts";
 
-const halvings = 40;
 /** What a border is at this share of the window beside a line is usual for it; so small a part of that is zero. */
 const [beside, nothing] = [1 / 50, 1e-7];
 /** At a single place, which is found less exactly, so much is. */
@@ -109,21 +108,16 @@ function missingAlong(
     const [value, other, next] = [values[index] as number, values[index + 1] as number, places[index + 1]];
     if (isZero(value)) return [exactly(place)];
     if (!next || isZero(other) || !(value * other < 0)) return [];
-    const at = exactly(zeroBetween(difference, place, next));
+    const at = exactly(
+      between(
+        place,
+        next,
+        changeBetween(place, next, (at) => difference(at) < 0),
+      ),
+    );
     // At a pole of its own a border changes its sign without being zero.
     return Math.abs(border(...at)) <= Math.max(Math.abs(value), Math.abs(other)) ? [at] : [];
   });
-}
-
-function zeroBetween(difference: (at: Pixel) => number, from: Pixel, to: Pixel): Pixel {
-  const isBelow = difference(from) < 0;
-  let [low, high] = [0, 1];
-  for (let step = 0; step < halvings; step++) {
-    const middle = (low + high) / 2;
-    if (difference(between(from, to, middle)) < 0 === isBelow) low = middle;
-    else high = middle;
-  }
-  return between(from, to, (low + high) / 2);
 }
 
 /** Whether a single place lies on a border. */

@@ -189,7 +189,7 @@ function isCrossed({ above }: Comparison, from: Pixel, at: Pixel, to: Pixel): bo
 }
 
 /** At which share of the way a statement changes. */
-function changeBetween(from: Pixel, to: Pixel, isMet: (at: Pixel) => boolean): number {
+export function changeBetween(from: Pixel, to: Pixel, isMet: (at: Pixel) => boolean): number {
   const start = isMet(from);
   let [low, high] = [0, 1];
   for (let step = 0; step < halvings; step++) {
