@@ -17,7 +17,8 @@ const takenAway = /[-−]\s*$/;
 /**
  * Whether square brackets may be those of the whole part, [x] = ⌊x⌋, and not only those of a formula: where nobody needs any, around a letter or a number, around one
  * term, and around a sum that is added to others. Brackets around brackets, 3[2 − (x + 1)], and around what is multiplied or raised, [x + 1]², [−3]², stay what they are, and so
- * do those around numbers that are taken away, 1 − [1/2 + 1/3]. The whole part of a whole number is no other number.
+ * do those around numbers that are taken away, 1 − [1/2 + 1/3]. The whole part of a whole number is no other number. Around one
+ * term behind ∫, Σ or lim nobody needs any either: ∫ [x²] dx.
  * `before`, `inside` and `behind` are the texts around the brackets and in them.
  */
 export function mayBeWholePart(content: MathJson, before: string, inside: string, behind: string): boolean {
@@ -28,10 +29,10 @@ export function mayBeWholePart(content: MathJson, before: string, inside: string
   const isNested = /[([]|\\\{/.test(inside);
   if (/^(Add|Subtract|PlusMinus)$/.test(headOf(content) ?? ""))
     return isLoose && !isNested && !(takenAway.test(before) && isOfNumerals(content));
-  if (differentiation.test(before) || operator.test(before)) return false;
+  if (differentiation.test(before)) return false;
   if (isNested) return isLoose && freeLetters(content).length > 0;
   // [ln x]² is usual.
-  return isLoose || !isFunction(content);
+  return isLoose || operator.test(before) || !isFunction(content);
 }
 
 /** −3, 8 − 3, 2 · 4, 3²: what is added, subtracted and multiplied of whole numbers. */
