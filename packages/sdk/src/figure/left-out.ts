@@ -1,4 +1,5 @@
-import type { Layer } from "../contract.ts";
+import type { Layer, MathJson } from "../contract.ts";
+import { headOf, operandsOf } from "../expression/mathjson.ts";
 import type { AxisNames } from "./axis-names.ts";
 import { differenceOf, type PlaneMap, planeMap } from "./plane-equation.ts";
 import { domainBordersOf } from "./region/domain-borders.ts";
@@ -23,6 +24,8 @@ export function leftOutOf(layer: Extract<Layer, { type: "implicit" }>, names: Ax
   if (difference === undefined || found.length === 0) return undefined;
   return {
     borders: found.map(({ json }) => planeMap(json, layer, names)),
-    curve: planeMap(withoutSquares(difference), layer, names),
+    curve: planeMap(withoutDivisor(withoutSquares(difference)), layer, names),
   };
 }
+
+const withoutDivisor = (json: MathJson): MathJson => (headOf(json) === "Divide" ? (operandsOf(json)[0] ?? 0) : json);
