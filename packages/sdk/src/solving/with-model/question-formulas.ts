@@ -33,6 +33,11 @@ export class QuestionFormulas {
     this.#letters = new Set([...formulas, ...asked, ...(problem?.unknowns ?? [])]);
   }
 
+  /** What the question states of its letters. */
+  get statements(): Expression[] {
+    return this.#formulas.filter((formula) => makesClaims(formula) && freeLetters(formula).length > 0).map(expressionOf);
+  }
+
   /** Whether a letter stands for something in the question. */
   speaksOf(letter: string): boolean {
     return this.#letters.has(letter);

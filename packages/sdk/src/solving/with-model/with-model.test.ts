@@ -79,6 +79,24 @@ describe("what a model writes and what becomes of it", () => {
       "partial model-story-calculated | model.given:given model.line:proved model.line:proved | 10 unchecked | ",
     ],
     [
+      "what the question states of the letters is put in, though it is not written down before: nothing refutes that",
+      "My cousin has numbers where x + y = 3 and x y = 2, what is x^2+y^2 then?",
+      [lines("Step: x^2 + y^2 = (x + y)^2 - 2xy", "Step: = 9 - 4", "Step: = 5", "Answer: 5")],
+      "partial model-story-calculated | model.line:proved model.line:unchecked model.line:proved | 5 unchecked | ",
+    ],
+    [
+      "what holds neither for all letters nor for those of the question is refuted",
+      "My cousin knows that x = 3 and asks for the rest.",
+      [lines("Step: x^2 + 1", "Step: = 7"), ""],
+      "partial model-refuted | model.line:unchecked |  |  false",
+    ],
+    [
+      "numbers are what they are, whatever the question states",
+      "My cousin claims that x = x + 1 and walks away",
+      [lines("Step: 2 + 3 = 5", "Step: = 6"), ""],
+      "partial model-refuted | model.line:proved |  |  false",
+    ],
+    [
       "one of two solutions: the other is told",
       story,
       [lines("Given: w(w + 3) = 40", "Step: w^2 + 3w - 40 = 0", "Answer: w = 5")],

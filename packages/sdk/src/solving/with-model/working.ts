@@ -82,7 +82,24 @@ export class Working {
     const judged = judgedBy[kind](expression, progress, this.#formulas, this.#settings, ahead);
     // What is false of numbers may be right where they go round.
     const isOpen = numbers === "around" && isOfNumbers && judged.verdict.status === "refuted";
-    return isOpen ? { ...judged, verdict: undecided, progress } : judged;
+    return isOpen ? { ...judged, verdict: undecided, progress } : (this.#asStated(expression, judged, ahead) ?? judged);
+  }
+
+  /** What does not hold for all letters may for those that the question tells of, where what it states does not stand before the line. */
+  #asStated(expression: Expression, judged: JudgedLine, ahead: Ahead): JudgedLine | undefined {
+    const letters = freeLetters(judged.before?.json ?? 0);
+    const isOfAll = judged.verdict.status === "refuted" && judged.relation === "equal" && letters.length > 0;
+    if (!isOfAll || this.#beginning.standing !== undefined) return undefined;
+    const { statements } = this.#formulas;
+    if (statements.length === 0) return undefined;
+    const settings = { ...this.#settings, assuming: [...this.#settings.assuming, ...statements] };
+    const { verdict, progress, ...again } = judgedBySteps(expression, this.progress, settings, ahead);
+    if (verdict.status === "refuted") return undefined;
+    return {
+      ...again,
+      verdict: undecided,
+      progress: { ...progress, known: this.progress.known, isSound: false, isWhole: false },
+    };
   }
 
   accept(written: Written): void {
