@@ -29,9 +29,20 @@ export function namesAmong(sentence: string, values: readonly Placed[], known?: 
         /^[\s,，]*(?:(?:so|thus|hence|therefore|then|所以|因此|故)[\s,，]*)?$/i.test(sentence.slice(0, value.from));
       const isSubject = !isBare && (says.test(gap) || (name?.from === next.from && joins(gap)));
       if (isSubject && (isFromQuestion(value.text, known) || called.test(sentence.slice(0, value.from)))) names.push(value);
+      else if (known !== undefined) names.push(...wholeOf(value, sentence, known));
     }
   }
-  return [...names, ...formulasInWords(sentence).filter(({ text }) => known !== undefined && isFormulaIn(known.text, text))];
+  const whole = names.map((name) => (known && wholeOf(name, sentence, known)[0]) ?? name);
+  return [...whole, ...formulasInWords(sentence).filter(({ text }) => known !== undefined && isFormulaIn(known.text, text))];
+}
+
+/** The formula of the question that a number stands in: f(3), or x^2 in "the integral of x^2 from 0 to 3". */
+function wholeOf(value: Placed, sentence: string, known: Vocabulary): Placed[] {
+  const before = /[A-Za-z\d^*/+(-]*$/.exec(sentence.slice(0, value.from))?.[0] ?? "";
+  const after = /^[A-Za-z\d^*/+)-]*/.exec(sentence.slice(value.to))?.[0] ?? "";
+  const [from, to] = [value.from - before.length, value.to + after.length];
+  const text = sentence.slice(from, to);
+  return before !== "" && /[\^(]/.test(text) && isFormulaIn(known.text, text) ? [{ text, from, to }] : [];
 }
 
 /** Whether a value is one of such names, or in one. */

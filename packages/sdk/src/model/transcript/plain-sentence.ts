@@ -133,12 +133,13 @@ function isAsked(clause: string, known: Vocabulary | undefined): boolean {
     .toLowerCase()
     .replace(/\\[()]|\$/g, "")
     .replace(/^[\s,，]*(?:(?:so|thus|hence|therefore|then|finally|the|所以|因此|故|综上)[\s,，]*)+/, "")
-    .replace(/\s*(?:\b(?:is|are|equals|equal to|be)|是|为|等于)?\s*$/, "")
+    .replace(/\s*(?:\b(?:is|are|equals|equal to|be)|是|为|等于)?(?:\s*\bat\b)?\s*=?\s*$/, "")
     .replace(/\s+/g, " ");
   return name !== "" && known !== undefined && known.text.includes(name);
 }
 
-function isLeading(clause: string, known: Vocabulary | undefined): boolean {
+function isLeading(words: string, known: Vocabulary | undefined): boolean {
+  const clause = phrases.reduce((text, [found, put]) => text.replace(found, put), words);
   if (!isName(clause, known) || !isLinked(clause, known)) return false;
   return known === undefined || isAsked(clause, known) || isNameOfAsked(clause, known);
 }
@@ -156,15 +157,23 @@ function isNameOfAsked(clause: string, known: Vocabulary): boolean {
         english.naming.has(word) ||
         english.linking.has(word) ||
         known.words.has(stemOf(word)) ||
+        (word.includes("-") && known.text.includes(word)) ||
         isUnitFor(known, english.units, word) ||
         isMask.test(word) ||
         (english.trailing.has(word) && word !== "left");
   return (
-    wordsIn(clause.replace(/\b(?:is|are) left with\b/gi, "has")).every(isKnown) &&
+    wordsIn(clause).every(isKnown) &&
     (isInOtherLanguage(known) || hansIn(clause).every((han) => isMadeOf(han, known, [chinese.naming, chinese.linking]))) &&
     isQuantityAsked(clause, known)
   );
 }
+
+/** Words that mean together what none of them does. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:is|are) left with\b/gi, "has"],
+  [/\b(is|are|at) the (?:ordered pair|points?)\b/gi, "$1"],
+  [/\barea under the (?:curve|graph)\b/gi, "area"],
+];
 
 const isMask = /^n+$/;
 
@@ -176,7 +185,7 @@ function isLinked(clause: string, known: Vocabulary | undefined): boolean {
     if (between.some((word) => [english.changing, placing, english.making].some((words) => words.has(word)))) return false;
     if (last === "of") return measured.test(clause);
     if (last === "to") return comingTo.test(clause);
-    return english.linking.has(last) || known === undefined || known.words.has(stemOf(last));
+    return english.linking.has(last) || isMask.test(last) || known === undefined || known.words.has(stemOf(last));
   }
   const han = hansIn(clause).at(-1);
   if (han === undefined) return true;
@@ -207,6 +216,9 @@ function isTrailing(clause: string, known: Vocabulary | undefined, isRepeated = 
       known.words.has(stemOf(word)));
   const bare = clause
     .replace(powersOfUnits, " ")
+    .replace(/\bafter (?:the )?discount\b/i, (whole) =>
+      known === undefined || /discount|\boff\b/.test(known.text) ? " " : whole,
+    )
     .replace(substance, (whole, unit: string, word: string) => (isPlainWord(word) ? unit : whole));
   return (
     wordsIn(bare).every(isKnown) &&
@@ -220,7 +232,8 @@ const isPlainWord = (word: string): boolean =>
 /** 6 is the smallest such number, or the answer: what the question asks for stands behind the value. */
 const isNamed = (clause: string, known: Vocabulary | undefined): boolean => {
   const name = /^\s*(?:is|are|就?是|为)\s*(.+)$/i.exec(clause)?.[1];
-  return name !== undefined && isAsked(name, known);
+  if (name === undefined || known === undefined) return false;
+  return isAsked(name, known) || (isName(name, known) && hansIn(name).length > 0 && isNameOfAsked(name, known));
 };
 
 /** Square metres are a unit. */

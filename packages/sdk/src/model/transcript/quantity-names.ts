@@ -17,10 +17,16 @@ export const combinesOtherwise = (clause: string, { text }: Vocabulary): boolean
 const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
   [/^(?:speed|velocity)$|速度/, /speed|veloc|fast|\brate\b|速度|多快/],
   [/^(?:time|duration)$|时间/, /time|long|\bwhen\b|hours|minutes|days|时间|多久|小时|分钟|几天/],
-  [/^(?:distance|length)$|距离|路程/, /distance|length|far|\blong\b|perimeter|距离|路程|长|多远/],
+  [/^(?:distance|length)$|距离|路程/, /distance|length|far|\blong\b|perimeter|hypotenuse|diagonal|\bside|距离|路程|长|多远/],
   [/^(?:price|cost|amount)$|价格|总价|价钱|钱/, /price|cost|much|pay|spen|money|dollar|价|钱|元/],
+  [
+    /^(?:ordered|pair|points?|coordinates?)$|坐标/,
+    /vertex|points?\b|coordinate|intersect|intercept|system|\(\s*-?\d+\s*,|顶点|坐标|点|方程组/,
+  ],
+  [/^(?:lines|intersect|intersection|meet)$/, /intersect|meet|system|cross/],
+  [/^percent(?:age)?$/, /percent|%/],
   [/现价|售价/, /现价|售价|卖|折|降价|涨价/],
-  [/^limit$|^approaches$|极限/, /limit|\\lim|极限/],
+  [/^limit$|^approaches$|极限|趋/, /limit|\\lim|极限/],
   [/^(?:probability|chance)$|概率/, /probab|chance|likel|概率|可能性/],
   [/^(?:maximum|max|largest|greatest)$|最大/, /max|larg|great|most|biggest|highest|vertex|range|最大|最多|顶点|值域/],
   [/^(?:minimum|min|smallest|least)$|最小/, /min|small|least|few|lowest|vertex|range|最小|最少|至少|顶点|值域/],
@@ -51,10 +57,7 @@ const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
     "domain",
     "range",
   ].map((name): [RegExp, RegExp] => [new RegExp(`^${name}$`), new RegExp(name)]),
-  ...["体积", "周长", "半径", "直径", "顶点", "斜率", "坐标"].map((name): [RegExp, RegExp] => [
-    new RegExp(name),
-    new RegExp(name),
-  ]),
+  ...["体积", "周长", "半径", "直径", "顶点", "斜率"].map((name): [RegExp, RegExp] => [new RegExp(name), new RegExp(name)]),
 ];
 
 /** Whether a word names such a quantity that the question asks for. */
@@ -81,6 +84,25 @@ const correlatives: readonly (readonly string[])[] = [
   ["第一", "第二", "第三"],
   ["第一", "第二"],
 ];
+
+/** Comparatives of which one alone says nothing of the other. */
+const comparative = /\b(?:larger|smaller|bigger|greater|longer|shorter|older|younger)\b|较大|较小|大数|小数/i;
+
+/** Whether a name tells one of two apart, and the question does not. */
+export const isOneOfTwo = (name: string, { text }: Vocabulary): boolean => {
+  const word = comparative.exec(name)?.[0].toLowerCase();
+  return word !== undefined && !text.includes(word);
+};
+
+/** Letters of which it is said one after the other what they are. */
+export function lettersOf(names: readonly string[]): readonly string[] | undefined {
+  const letters = names.flatMap(
+    (name) =>
+      /(?<![A-Za-z\\])([A-Za-z])(?:\s*\\\)|\s*\$)?\s*(?:is|equals|is equal to|是|为|等于)\s*(?:\\\(|\$)?\s*$/i.exec(name)?.[1] ??
+      [],
+  );
+  return letters.length === names.length && new Set(letters).size === letters.length ? letters : undefined;
+}
 
 /** Such words that names have one each, in either order: the larger and the smaller one belong together. */
 export const correlativesOf = (names: readonly string[]): readonly string[] | undefined =>

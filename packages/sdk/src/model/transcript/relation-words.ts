@@ -22,12 +22,21 @@ const forms = relations.map(([sign, english, chinese]): readonly [string, RegExp
   ),
 ]);
 
+/** The same of a letter; what it must be is said as a formula as well. */
+const ofLetters = relations.map(([sign, english]): readonly [string, RegExp] => [
+  sign,
+  new RegExp(
+    `(?<![A-Za-z\\\\])(?:[a-z]|\\\\\\([a-z]\\\\\\)|\\$[a-z]\\$) (?:is|must be|should be|has to be) (?:${english})\\s+${number}${again.slice(0, -1)}`,
+    "gi",
+  ),
+]);
+
 /**
  * A sentence with "all real numbers less than 5" as the inequality it is, x < 5, in the letter of the question. What is said once more as a formula stands there as that,
  * and where it is another than in words the sentence stays as it is.
  */
 export function withRelations(sentence: string, known: Vocabulary | undefined): string {
-  return forms.reduce(
+  return [...forms, ...ofLetters].reduce(
     (text, [sign, form]) =>
       text.replace(form, (whole: string, ...parts: unknown[]) => {
         const { number: one, other, formula } = parts.at(-1) as Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
 /** Numbers, letters that stand alone, and the signs between them. */
 const run =
-  /(?<![A-Za-z\d_.\\])(?:(?:\d(?:[\d,]*\d)?(?:\.\d+)?|(?:sqrt|sin|cos|tan|log|ln)(?![A-Za-z])|[A-Za-zα-ωΔ][₀-₉]*(?![A-Za-z])|(?<=\d)!(?=\s*[=≈*×·/÷])|[-+−*×·÷/^()=≈<>≤≥√π²³⁴%°±[\]])[ \t]*)+/gu;
+  /(?<![A-Za-z\d_.\\])(?:(?:\d(?:[\d,]*\d)?(?:\.\d+)?|(?:sqrt|sin|cos|tan|log|ln)(?![A-Za-z])|[A-Za-zα-ωΔ][₀-₉]*(?:'+(?=\())?(?![A-Za-z])|(?<=\d)!(?=\s*[=≈*×·/÷])|[-+−*×·÷/^()=≈<>≤≥√π²³⁴%°±[\]])[ \t]*)+/gu;
 
 /** No calculation among words is longer, in characters. */
 const longest = 400;

@@ -1,8 +1,9 @@
 import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/mathjson.ts";
 import { withoutLeadingWords } from "../lines/leading-words.ts";
+import { filledIn } from "./filled-in.ts";
 import { isWithin, joins, namesAmong, type Placed } from "./named-values.ts";
 import { isPlainlySaid } from "./plain-sentence.ts";
-import { correlativesOf } from "./quantity-names.ts";
+import { correlativesOf, isOneOfTwo, lettersOf } from "./quantity-names.ts";
 import { readFormula } from "./read-formula.ts";
 import { withRelations } from "./relation-words.ts";
 import { runsIn } from "./runs.ts";
@@ -62,14 +63,16 @@ const longestSentence = 1000;
  */
 export function concludedValues(given: string, known?: Vocabulary): Said | undefined {
   if (given.length > longestSentence) return undefined;
+  const filled = known && filledIn(given, known);
+  if (filled !== undefined) return { texts: [filled], beside: [] };
   const sentence = withRelations(given, known);
   const formulas = formulasOf(sentence);
   const words = formulas.reduce(withoutFormula, sentence);
   const runs = runsOf(words);
   const numbers = placed(words, number).filter(({ from, to }) => !runs.some((run) => from < run.to && to > run.from));
   const all = [...formulas, ...runs, ...numbers].sort((one, other) => one.from - other.from);
-  const names = namesAmong(sentence, all, known);
-  const values = all.filter((value) => !isWithin(value, names));
+  const subjects = namesAmong(sentence, all, known);
+  const values = all.filter((value) => !isWithin(value, subjects));
   if (!isPlainlySaid(sentence, all, known)) return predicateOf(words, known);
   const said = values.filter((value) => isSaid(value, sentence));
   const claims = values.filter((value) => !numbers.includes(value) || said.includes(value));
@@ -85,6 +88,11 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   const apart = said.length > 1 ? correlativesOf(said.map((value) => nameOf(value, values, sentence))) : undefined;
   // Where one of them is asked for, which it is stands in words.
   if (apart?.some((word) => known?.text.includes(word)) && !apart.every((word) => known?.text.includes(word))) return undefined;
+  const names = said.map((value) => nameOf(value, values, sentence));
+  if (known !== undefined && said.length === 1 && isOneOfTwo(names[0] ?? "", known)) return undefined;
+  const letters = said.length > 1 && claims.length === said.length ? lettersOf(names) : undefined;
+  if (letters !== undefined)
+    return { texts: said.map(({ text }, index) => `${letters[index]} = ${lastSideOf(text)}`), beside: [] };
   const together = apart && said;
   const last = areNamed
     ? claims
@@ -103,9 +111,14 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
  * and a verb gives one of them; the last where it is not known which stand in the question.
  */
 function countedAmong(values: readonly Placed[], sentence: string, known: Vocabulary | undefined): Placed[] {
-  if (known === undefined) return values.slice(-1);
-  const counted = values.filter(({ text }) => !hasNumber(known, text));
   const given = values.filter(({ from }) => gives.test(sentence.slice(0, from)));
+  if (known === undefined) {
+    const isPlaced = ({ from }: Placed): boolean => /\b(?:for|in|after|within)\s*$/i.test(sentence.slice(0, from));
+    const others = values.filter((value) => !isPlaced(value));
+    if (others.length === 1 || given.length === others.length) return others;
+    return given.length === 1 && given[0] === values.at(-1) && !/\band\b/i.test(sentence) ? given : [];
+  }
+  const counted = values.filter(({ text }) => !hasNumber(known, text));
   return counted.length > 0 ? counted : given.length === 1 ? given : [];
 }
 
@@ -127,7 +140,10 @@ function predicateOf(words: string, known: Vocabulary | undefined): Said | undef
   const areKnown = letters.every((letter) => letter.length === 1 && known !== undefined && hasLetter(known, letter));
   if (!/[\dπ]/.test(text) || /[#!！%°:~<>≤≥≠≈=]/.test(source) || !areKnown || readFormula(text) === undefined) return undefined;
   const at = words.indexOf(text, from);
-  return isPlainlySaid(words, [{ text, from: at, to: at + text.length }], known) ? { texts: [text], beside: [] } : undefined;
+  const before = placed(words.slice(0, link.index), number);
+  return isPlainlySaid(words, [...before, { text, from: at, to: at + text.length }], known)
+    ? { texts: [text], beside: [] }
+    : undefined;
 }
 
 const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>
@@ -142,7 +158,9 @@ const withoutFormula = (text: string, { from, to }: Placed): string =>
 
 const valuesOf = (values: readonly Placed[]): string[] => [...new Set(values.map(({ text }) => lastSideOf(text)))];
 
-const isSaid = ({ from }: Placed, sentence: string): boolean => says.test(sentence.slice(0, from));
+/** "There are 12 hens and 8 cows" says nothing of 12 alone. */
+const isSaid = ({ from }: Placed, sentence: string): boolean =>
+  says.test(sentence.slice(0, from)) && !/\bthere (?:is|are)\s*$/i.test(sentence.slice(0, from));
 
 /** A number, or what a letter is: not the formula of a function, nor an equation to be solved. */
 function isValue(text: string): boolean {
@@ -167,13 +185,18 @@ function groupsOf(values: readonly Placed[], sentence: string): Placed[][] {
 
 const isCalculation = ({ text }: Placed): boolean => /[=≈]/.test(text) && !isNamed.test(text);
 
+/** Of (x, y) = (3, 1) no part stands alone. */
+const isBalanced = (text: string): boolean => text.split("(").length === text.split(")").length;
+
 function runsOf(sentence: string): Placed[] {
   let at = 0;
-  return runsIn(sentence).map((text) => {
-    const from = Math.max(at, sentence.replaceAll("−", "-").indexOf(text, at));
-    at = from + text.length;
-    return { text, from, to: at };
-  });
+  return runsIn(sentence)
+    .filter(isBalanced)
+    .map((text) => {
+      const from = Math.max(at, sentence.replaceAll("−", "-").indexOf(text, at));
+      at = from + text.length;
+      return { text, from, to: at };
+    });
 }
 
 /**
@@ -181,7 +204,7 @@ function runsOf(sentence: string): Placed[] {
  * something of that, and stays as it is: 2x = 6.
  */
 export function lastSideOf(formula: string): string {
-  const [first = "", ...others] = formula.split(/(?<![<>!:\\])=|\\approx(?![a-z])/);
+  const [first = "", ...others] = formula.replace(percentOf, "$1 \\cdot ").split(/(?<![<>!:\\])=|\\approx(?![a-z])/);
   const last = others.at(-1)?.trim() ?? "";
   if (last === "" || /[,;]/.test(first)) return tidy(formula);
   if (isLetter.test(first)) return others.length === 1 ? tidy(formula) : `${tidy(first)} = ${tidy(last)}`;
@@ -189,6 +212,9 @@ export function lastSideOf(formula: string): string {
   const json = readFormula(first)?.json;
   return json !== undefined && freeLetters(json).length === 0 ? tidy(last) : tidy(formula);
 }
+
+/** 20\% \text{ of } 150 */
+const percentOf = /(\\%)\s*\\text\s*\{\s*of\s*\}/g;
 
 const isLetter = /^\s*\\?[A-Za-z]+(?:_\w|_\{\w+\}|[₀-₉]+)?\s*$/;
 

@@ -30,6 +30,14 @@ interface Words {
 const oneOf = (gives: string, language: "en" | "zh", rows: readonly Row[]): string[] =>
   rows.flatMap((row) => (row.gives === gives ? [row[language] ?? []].flat() : []));
 
+/** What somebody does with what is counted, or what has it. */
+export const verbs: ReadonlySet<string> = new Set([
+  ...words(
+    "use uses used require requires work works worked lasts last gives give spend spends spent receive receives travel travels arrive arrives cover covers covered intersect intersects meet meets evaluates simplifies amounts comes contain contains hold holds",
+  ),
+  ...["V", "GainV", "LossV", "HoldV"].flatMap((kind) => oneOf(kind, "en", englishWords)),
+]);
+
 export const english: Words = {
   denying: new Set(
     words(`not no nor never neither none nothing nobody cannot without except excluding unless instead rather isn't aren't wasn't weren't don't doesn't didn't
@@ -53,17 +61,14 @@ export const english: Words = {
     ...words(`is are was were be been being equals equal equaling gives give giving gets get got getting makes make making yields yield obtain obtains obtained find finds found have has had having
       costs cost takes take took taking needs need needed pays pay paid earns earn earned contains contain leaves leave left remain remains becomes become comes amounts reaches exactly only just
       simply will should therefore thus hence then so also still be that as at in after of for where when with on total the a an all both namely i.e answer result solution value values solutions roots x y
-      choose option there it this these they he she we you`),
-    ...oneOf("V", "en", englishWords),
-    ...oneOf("GainV", "en", englishWords),
-    ...oneOf("LossV", "en", englishWords),
-    ...oneOf("HoldV", "en", englishWords),
+      choose option either currently cover covers covered there it this these they he she we you`),
+    ...verbs,
   ]),
   naming: new Set(
     words(`such larger smaller bigger first second passing final correct right required desired unknown variable number area volume length width height perimeter circumference radius diameter distance speed velocity time duration price cost amount
       probability chance maximum minimum max min vertex derivative integral slope average mean median expression function polynomial equation system parabola quadratic product sum difference quotient
       form simplified factored expanded exact real original given smallest largest greatest least common divisor multiple gcd lcm hcf circle triangle rectangle square trapezoid angle term sequence limit domain
-      range set combined whole full definite approaches profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
+      range set combined whole full definite inequality approaches profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
       two-digit positive-integer our your his her their its my p n nth`),
   ),
   counted: new Set(
@@ -96,13 +101,13 @@ export const chinese: Words = {
   ),
   linking: new Set(
     words(
-      "所以 因此 因而 故 综上 于是 则 可知 经过 是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
+      "所以 因此 因而 故 综上 于是 则 可知 经过 是 为 等于 有 得 了 需 需要 要 用 到 共 一共 总共 共有 还 还剩 还剩下 趋近于 趋于 趋向于 剩 剩下 剩余 花 卖 买 走 行 付 找 给 即 就 恰好 正好 只 各 和 与 及 或 以及 在 当 时 得到 得出 求得 解得 答案 结果 值 解 根 选 选项 每人 每个 年龄 长 宽 高 距离 速度 面积 体积 价格 数",
     ),
   ),
   naming: new Set(
     words(
       "所以 因此 因而 故 综上 所述 可知 我们 最终 最后 那么 则 于是 而 且 也 这 该 此 它 他 她 其 的 这个 这些 那 里 中 现在 原来 原 正确 最大 最小 最大值 最小值 公约数 公倍数 最大公约数 最小公倍数 函数 方程 原方程 方程组 不等式 表达式 多项式 " +
-        "式子 抛物线 顶点 坐标 斜率 导数 积分 极限 概率 平均 平均数 总 总数 总和 总价 现价 售价 周长 半径 直径 时间 价钱 钱 数 数量 人数 个数 圆 三角形 正方形 长方形 矩形 平行四边形 梯形 角 度数 两 两个 分别 实数 取得 取 化简 计算 计算得 因式分解 展开 未知数 变量 体重 重量 行驶 平均速度 " +
+        "式子 抛物线 顶点 坐标 斜率 导数 积分 极限 概率 平均 平均数 总 总数 总和 总价 现价 售价 解集 较大 较小 大数 小数 周长 半径 直径 时间 价钱 钱 数 数量 人数 个数 圆 三角形 正方形 长方形 矩形 平行四边形 梯形 角 度数 两 两个 分别 实数 取得 取 化简 计算 计算得 因式分解 展开 未知数 变量 体重 重量 行驶 平均速度 " +
         "每 每小时 每天 每分钟 人 每人 一共 总共 共 个 只 出 求 所求 问题 本题 题目 小时 天 以 和 与",
     ),
   ),
@@ -114,19 +119,11 @@ export const chinese: Words = {
   ]),
   units: new Set([
     ...words(
-      "千米/小时 千米每小时 公里/小时 米/秒 米每秒 千米 公里 平方米 平方厘米 平方分米 平方千米 立方米 立方厘米 立方分米 平方单位 立方单位 单位 厘米 毫米 分米 米 千克 公斤 克 吨 升 毫升 元 角 分 美元 时 小时 分钟 秒 天 日 月 年 岁 人 种 次 块钱 块 ",
+      "千米/小时 千米每小时 公里/小时 米/秒 米每秒 千米 公里 平方米 平方厘米 平方分米 平方千米 立方米 立方厘米 立方分米 平方单位 立方单位 单位 厘米 毫米 分米 米 千克 公斤 克 吨 升 毫升 元 角 分 美元 时 小时 分钟 秒 天 日 月 年 岁 人 种 次 块钱 元钱 块 ",
     ),
     ...oneOf("U", "zh", chineseNouns),
   ]),
 };
-
-/** What somebody does with what is counted, or what has it. */
-export const verbs: ReadonlySet<string> = new Set([
-  ...words(
-    "use uses used require requires work works worked lasts last gives give spend spends spent receive receives travel travels arrive arrives contain contains hold holds",
-  ),
-  ...["V", "GainV", "LossV", "HoldV"].flatMap((kind) => oneOf(kind, "en", englishWords)),
-]);
 
 /** Words of English that change a value they stand beside, and farther off say where something is: over 6, and 6 hours under the sun. */
 export const placing: ReadonlySet<string> = new Set(words("over under above below beyond between within up about around close"));

@@ -44,9 +44,9 @@ export function isFormulaIn(text: string, formula: string): boolean {
   return false;
 }
 
-/** Formulas with numbers that a sentence has in words: log base 2 of 8. */
+/** Formulas with numbers that a sentence has in words, log base 2 of 8, and ordinal numbers. */
 export const formulasInWords = (sentence: string): { readonly text: string; readonly from: number; readonly to: number }[] =>
   [...sentence.matchAll(wordsOfNumbers)].map(({ 0: text, index }) => ({ text, from: index, to: index + text.length }));
 
 const wordsOfNumbers =
-  /\b(?:log(?:arithm)?(?: to)?(?: the)? base \d+ of \d+|(?:(?:square|cube) root|sine|cosine|tangent) of \d+(?:°| degrees)?|\d+ (?:factorial|cubed|squared|(?:raised )?to the power(?: of)? \d+))(?![\d.]*\d)/gi;
+  /(?:\blog(?:arithm)?(?: to)?(?: the)? base \d+ of \d+|\b(?:(?:square|cube) root|sine|cosine|tangent) of \d+(?:°| degrees)?|第\s*\d+\s*[项个]|\d+(?:st|nd|rd|th)\b|\d+ (?:factorial|cubed|squared|(?:raised )?to the power(?: of)? \d+))(?![\d.]*\d)/gi;

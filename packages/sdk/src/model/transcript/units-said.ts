@@ -75,7 +75,8 @@ export function unitFits(behind: string, question: string): boolean {
 }
 
 /** Whether a unit, in any of its spellings, stands in a question, be it behind a number or in 平方米. */
-const stands = ({ spelt }: Unit, question: string): boolean => new RegExp(`(?<![a-z])(?:${spelt})(?![a-z])`, "i").test(question);
+const stands = ({ spelt }: Unit, question: string): boolean =>
+  new RegExp(`(?<![a-z])(?:${spelt})(?![a-z])`, "i").test(question.replace(/\bmph\b/g, "mi/h"));
 
 const hasUnitOf = (kind: string, question: string): boolean =>
   (measures[kind] ?? []).some((spelt) => stands({ kind, spelt }, question));
