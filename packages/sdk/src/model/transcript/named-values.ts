@@ -33,7 +33,12 @@ export function namesAmong(sentence: string, values: readonly Placed[], known?: 
     }
   }
   const whole = names.map((name) => (known && wholeOf(name, sentence, known)[0]) ?? name);
-  return [...whole, ...formulasInWords(sentence).filter(({ text }) => known !== undefined && isFormulaIn(known.text, text))];
+  const isPart = ({ text }: Placed): boolean =>
+    known !== undefined && isFormulaIn(known.text, text, true) && !isFormulaIn(known.text, text);
+  return [
+    ...whole.filter((name) => !isPart(name)),
+    ...formulasInWords(sentence).filter(({ text }) => known !== undefined && isFormulaIn(known.text, text)),
+  ];
 }
 
 /** The formula of the question that a number stands in: f(3), or x^2 in "the integral of x^2 from 0 to 3". */
@@ -58,7 +63,7 @@ const called =
 const isFromQuestion = (text: string, known: Vocabulary | undefined): boolean => {
   if (known === undefined) return true;
   const letter = /^\s*([A-Za-z])\s*$/.exec(text)?.[1]?.toLowerCase();
-  return letter === undefined ? isFormulaIn(known.text, text) : isLetterOf(known, letter);
+  return letter === undefined ? isFormulaIn(known.text, text, true) : isLetterOf(known, letter);
 };
 
 /** Nothing but "and" or "or", between values that are the answer together. A comma without a blank may be a decimal one. */

@@ -1,6 +1,7 @@
 import { isWithin, joins, namesAmong, type Placed } from "./named-values.ts";
 import { combinesOtherwise, isQuantityAsked, isQuantityOf } from "./quantity-names.ts";
 import { chinese, english, harmless, placing } from "./sentence-words.ts";
+import { formulasInWords, isFormulaIn } from "./spelt-formulas.ts";
 import { substance, unitFits } from "./units-said.ts";
 import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabulary, wordsIn } from "./vocabulary.ts";
 
@@ -9,6 +10,7 @@ import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabula
  * it is, a unit or what is counted behind it. 6 is not what "at least 6", "6 thousand" and "the square of x is 6" say.
  */
 export function isPlainlySaid(sentence: string, values: readonly Placed[], known?: Vocabulary): boolean {
+  if (known !== undefined && isOfOther(sentence, known)) return false;
   const names = namesAmong(sentence, values, known);
   const others = values.filter((value) => !isWithin(value, names));
   const masked = names.reduce(
@@ -27,13 +29,28 @@ export function isPlainlySaid(sentence: string, values: readonly Placed[], known
 
 const equates = /^\s*(?:is|are|equals?|is equal to|是|为|等于|=)\s*$/i;
 
+/** Whether a sentence has a formula in words that the question has not, or says for, in or after another measure than is asked that it is so. */
+function isOfOther(sentence: string, { text }: Vocabulary): boolean {
+  const asking = askingOf(text);
+  return (
+    formulasInWords(sentence).some((formula) => !isFormulaIn(text, formula.text)) ||
+    [...sentence.toLowerCase().matchAll(/\b(for|in|after|within) (\d+(?:\.\d+)?) ([a-z]+)/g)].some(([, place, number, unit]) => {
+      const measure = new RegExp(`\\b${place} (\\d+(?:\\.\\d+)?) ${unit}\\b`).exec(asking)?.[1];
+      return measure !== undefined && measure !== number;
+    })
+  );
+}
+
+/** The last sentence of a question. */
+const askingOf = (question: string): string =>
+  question
+    .trim()
+    .split(/(?<=[.。!！])\s*(?!\d)/)
+    .at(-1) ?? "";
+
 /** Whether a value with its unit is one that the question asks with, and the sentence says for, in or after which it is so: 20 litres for 250 km. */
 const isMeasureOf = ({ text }: Vocabulary, value: Placed, sentence: string): boolean => {
-  const asking =
-    text
-      .trim()
-      .split(/(?<=[.。!！])\s*(?!\d)/)
-      .at(-1) ?? "";
+  const asking = askingOf(text);
   const unit = /^\s*(?:[a-z]+|\p{Script=Han})/iu.exec(sentence.slice(value.to))?.[0].toLowerCase();
   const isPlace = /\b(?:for|in|after|within)\s*$|(?![是为有于需要得花剩了共达到])\p{Script=Han}\s*$/iu.test(
     sentence.slice(0, value.from),
@@ -100,7 +117,7 @@ function isBetween(clause: string, known: Vocabulary | undefined, isRepeated: bo
 
 /** The name of a quantity, and what says that it is so. */
 function isName(clause: string, known: Vocabulary | undefined): boolean {
-  if (denies(clause)) return false;
+  if (denies(clause) || /\b(?:after|before) the n+\b/.test(clause)) return false;
   const own = wordsIn(clause);
   const han = withoutHarmless(clause);
   const isNew = (word: string): boolean => !known?.text.includes(word);

@@ -25,6 +25,8 @@ const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
   ],
   [/^(?:lines|intersect|intersection|meet)$/, /intersect|meet|system|cross/],
   [/^percent(?:age)?$/, /percent|%/],
+  [/^(?:saves?|saved|savings?)$/, /sav|deposit/],
+  [/^(?:spends?|spent)$|花了|花费|一共|总共/, /^(?!.*(?:\bleft\b|remain|剩|找回))/s],
   [/现价|售价/, /现价|售价|卖|折|降价|涨价/],
   [/^limit$|^approaches$|极限|趋/, /limit|\\lim|极限/],
   [/^(?:probability|chance)$|概率/, /probab|chance|likel|概率|可能性/],

@@ -476,6 +476,161 @@ test("sentences that say more of a number than that it is so give no answer", ()
   }
 });
 
+const otherwise: Readonly<Record<string, readonly string[]>> = {
+  "What percent of 80 is 20?": [
+    "So 80 is 25% of 20.",
+    "So 20 is about 25% of 80.",
+    "So 20 is not 25% of 80.",
+    "20 is 25% more than 80.",
+    "The percentage change is 25%.",
+  ],
+  "爸爸今年36岁，儿子6岁，几年后爸爸的年龄是儿子的3倍？": [
+    "所以9年前爸爸的年龄是儿子的3倍。",
+    "所以爸爸的年龄是儿子的9倍。",
+    "所以9年后儿子的年龄是15岁。",
+    "所以爸爸9年后是45岁。",
+  ],
+  "Evaluate the definite integral of x^2 from 0 to 3": [
+    "So the integral of x^3 from 0 to 3 is 9.",
+    "So the integral of x^2 from 0 to 2 is 9.",
+    "So the indefinite integral is 9.",
+    "So the area above the curve is 9.",
+    "The integral evaluates to half of 9.",
+  ],
+  "Find f(3) if f(x) = 2x^2 - 1": [
+    "So f(2) is 7.",
+    "So the value of f(2) is 7.",
+    "So the value of g(3) is 7.",
+    "So the value of f(3)^2 is 7.",
+    "So the value of f(3) plus 1 is 7.",
+    "So 2f(3) is 7.",
+  ],
+  "Find the 10th term of the arithmetic sequence 3, 7, 11, ...": [
+    "So the 9th term is 35.",
+    "So the 10th root is 39.",
+    "So the term after the 10th is 43.",
+    "So the sum of the first 10 terms is 39.",
+    "So there are 39 terms.",
+    "So the common difference is 4.",
+  ],
+  "A shirt costs $40 and is on sale for 25% off. What is the sale price?": [
+    "So the discount is $10.",
+    "So you save $10.",
+    "So you get $10 off.",
+    "So the shirt is $10 cheaper.",
+    "So the shirt costs $10 less.",
+    "So you spend $30 more.",
+  ],
+  "Solve the system 2x + y = 7, x - y = 2": [
+    "So x is 3 and z is 1.",
+    "So 2x is 6 and y is 1.",
+    "So x is 3 or y is 1.",
+    "So x + y is 4.",
+    "The lines have slopes 2 and 1.",
+    "The lines do not intersect at (3, 1).",
+    "So x is at least 3 and y is 1.",
+  ],
+  "Solve 3x + 1 > 10": [
+    "So x must be greater than 3, i.e., \\(x < 3\\).",
+    "So x must be greater than 3, i.e., \\(x > 3.5\\).",
+    "So x must be less than 3.",
+    "So 2x must be greater than 6, i.e., x > 3.",
+    "So -x must be greater than 3, i.e., \\(x > 3\\).",
+    "So all numbers greater than 3 except 5.",
+    "So x cannot be greater than 3, i.e. \\(x > 3\\).",
+  ],
+  "The sum of two numbers is 20 and their difference is 6. What are the numbers?": [
+    "So the larger number is 13.",
+    "So the smaller number is 7.",
+    "So the larger number is 13 and the smaller number is 7 less.",
+    "So the larger number is twice 13 and the smaller number is 7.",
+  ],
+  "两个数的和是20，差是6，求这两个数。": ["所以较大的数是13。", "所以较小的数是7。", "所以较大的数不是13，较小的数是7。"],
+  "A train leaves at 60 mph. How far does it travel in 3 hours?": [
+    "The train travels 180 km in 3 hours.",
+    "The train travels 180 hours.",
+    "The train travels 180 miles per hour.",
+    "The train travels 180 miles more.",
+    "So in 4 hours, it travels 240 miles.",
+    "The train travels 240 miles in 4 hours.",
+    "In 3 hours, it uses 180 miles of track.",
+  ],
+  "What is 20% of 150?": [
+    "So 20% of 15 = 3.",
+    "So 80% of 150 = 120.",
+    "So 150 is 30.",
+    "So 20% less of 150 = 30.",
+    "So half of 20% of 150 is 15.",
+    "So 20% of 150 is 30 percent.",
+  ],
+  "A farmer has chickens and cows: 20 heads and 56 legs. How many of each?": [
+    "So there are 12 more chickens and 8 cows.",
+    "So there are 12 chickens or 8 cows.",
+    "So there are 12 dozen chickens and 8 cows.",
+    "There are 12 chickens, not 8 cows.",
+    "So there are 16 wings and 8 cows.",
+  ],
+  "A recipe needs 2 cups of flour for 12 cookies. How many cups for 30 cookies?": [
+    "You will need 5 cups of flour for 12 cookies.",
+    "You will need 5 bags of flour for 30 cookies.",
+    "You will need 5 cups of less flour.",
+    "You will need 5 dollars of flour.",
+  ],
+  "How many ways can 3 books be arranged on a shelf?": [
+    "So, there are 3! + 6 = 12 ways.",
+    "So there are about 3! = 6 ways.",
+    "So there are 3! ways.",
+  ],
+  "Find the area of a circle with radius 3": [
+    "So the area is 9π m.",
+    "So the area is 9π mm³.",
+    "So the radius is 3 cm².",
+    "So the perimeter is 9π cm².",
+  ],
+  "Find sin 30°": [
+    "Therefore, cos 30° = 1/2.",
+    "Therefore, sin 60° = 1/2.",
+    "Therefore, sin 30° = -1/2 is wrong.",
+    "So the sine is 1/2 degrees.",
+    "So 2 sin 30° is 1.",
+    "So sin 3° is 1.",
+  ],
+  "Evaluate log_2 8": [
+    "So log base 2 of 16 is 4.",
+    "So log base 8 of 2 is 1/3.",
+    "So 2 times log base 2 of 8 is 6.",
+    "So log base 2 of 8 is not 4.",
+  ],
+  "Find the y-intercept of y = 3x - 5": [
+    "So the x-intercept is 5/3.",
+    "So the slope is 3.",
+    "So the y-intercept is at least -5.",
+  ],
+  "Find \\lim_{x \\to 2} (x^2 - 4)/(x - 2)": [
+    "So the limit as x approaches 3 is 4.",
+    "So the limit as x approaches 2 from the left is 4.",
+    "So x approaches 2.",
+    "So x approaches 4.",
+    "So the derivative is 4.",
+  ],
+  "小红有20元，买了3本练习本，每本4元，还剩多少元？": [
+    "所以小红花了12元。",
+    "所以一共12元。",
+    "所以每本4元。",
+    "所以小红还剩8角。",
+    "所以还差8元。",
+  ],
+  "一件商品原价200元，打八折后多少元？": ["所以便宜了40元。", "所以优惠40元。", "所以原价为200元。", "所以售价降低40元。"],
+  "Compute 2*3+4": ["So 2*3 is 6.", "So 3+4 is 7."],
+};
+
+test("what is said of another part, measure, place or formula than the question's is no answer", () => {
+  const found = Object.entries(otherwise).flatMap(([question, sentences]) =>
+    sentences.filter((sentence) => concludedValues(sentence, vocabularyOf(question)) !== undefined),
+  );
+  assert.deepEqual(found, []);
+});
+
 test("what an equation says as an answer", () => {
   const rows: readonly (readonly [formula: string, said: string])[] = [
     ["x = 3", "x = 3"],

@@ -8,6 +8,7 @@ import { readFormula } from "./read-formula.ts";
 import { withRelations } from "./relation-words.ts";
 import { runsIn } from "./runs.ts";
 import { verbs } from "./sentence-words.ts";
+import { isFormulaIn } from "./spelt-formulas.ts";
 import { tidy } from "./statements.ts";
 import { type Vocabulary, wordsIn } from "./vocabulary.ts";
 
@@ -74,6 +75,11 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   const subjects = namesAmong(sentence, all, known);
   const values = all.filter((value) => !isWithin(value, subjects));
   if (!isPlainlySaid(sentence, all, known)) return predicateOf(words, known);
+  // 80% of what stands there is said to be something else.
+  const isPartOf = ({ text, to }: Placed): boolean => /%$/.test(text) && /^\s*(?:of\b|的)/.test(sentence.slice(to));
+  if (values.length > 1 && values.some(isPartOf)) return undefined;
+  if (known !== undefined && runs.some(({ text }) => isOfFunction(text) && !isFormulaIn(known.text, text.split("=")[0] ?? "")))
+    return undefined;
   const said = values.filter((value) => isSaid(value, sentence));
   const claims = values.filter((value) => !numbers.includes(value) || said.includes(value));
   const groups = groupsOf(values, sentence);
@@ -102,6 +108,7 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   const isOfQuestion = ({ text, to }: Placed): boolean =>
     known === undefined || (hasNumber(known, text) && /^\s*(?!then\b)\p{L}/u.test(sentence.slice(to)));
   if (!values.every((value) => last.includes(value) || claims.includes(value) || isOfQuestion(value))) return undefined;
+  if (known !== undefined && last.length === 1 && isStated(last[0], sentence, known)) return undefined;
   const others = claims.filter((value) => !last.includes(value) && (said.includes(value) || isNamed.test(value.text)));
   return { texts: valuesOf(last), beside: valuesOf(others).filter(isValue) };
 }
@@ -118,6 +125,8 @@ function countedAmong(values: readonly Placed[], sentence: string, known: Vocabu
     if (others.length === 1 || given.length === others.length) return others;
     return given.length === 1 && given[0] === values.at(-1) && !/\band\b/i.test(sentence) ? given : [];
   }
+  const isOfThem = ({ from }: Placed): boolean => /\bthere (?:is|are)\s*$/i.test(sentence.slice(0, from));
+  if (values.some(isOfThem) && !/\bmany\b|number|count|\beach\b|几|多少/.test(known.text)) return [];
   const counted = values.filter(({ text }) => !hasNumber(known, text));
   return counted.length > 0 ? counted : given.length === 1 ? given : [];
 }
@@ -148,6 +157,22 @@ function predicateOf(words: string, known: Vocabulary | undefined): Said | undef
 
 const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>
   new RegExp(`(?<![a-z])${letter.toLowerCase()}(?![a-z])`).test(text);
+
+/** Whether the question says the same of what has that name: a radius of 3. */
+function isStated(value: Placed | undefined, sentence: string, { text }: Vocabulary): boolean {
+  const name =
+    value &&
+    /([A-Za-z]{2,}|\p{Script=Han}{2})\s*(?:is|are|=|equals|是|为|等于)\s*\$?$/iu.exec(sentence.slice(0, value.from))?.[1];
+  return (
+    value !== undefined &&
+    name !== undefined &&
+    /^\d+(?:\.\d+)?$/.test(value.text) &&
+    new RegExp(`${name}\\s*(?:is|of|=|是|为)?\\s*\\$?${value.text}(?![\\d.%]*\\d|%)`, "i").test(text)
+  );
+}
+
+/** sin 60° = 1/2 */
+const isOfFunction = (text: string): boolean => /^\s*(?:sin|cos|tan|log|ln)(?![A-Za-z])[^=]*\d[^=]*=/.test(text);
 
 /** What stands before a value and behind the one before it. */
 const nameOf = (value: Placed, values: readonly Placed[], sentence: string): string =>

@@ -52,7 +52,7 @@ export const english: Words = {
   ),
   changing: new Set(
     words(`hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens score gross grand myriad lakh crore k bn mn percent percentage
-      halves thirds quarters quarter fourth fourths fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenths hundredth hundredths thousandth thousandths fold tenfold point
+      halves thirds quarters quarter fourth fourths fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenths hundredth hundredths thousandth thousandths fold tenfold point off
       more less fewer greater smaller larger higher lower least most approximately approx roughly nearly almost circa ish
       pi base binary hexadecimal octal bar recurring repeating remainder
       alternatively but or positive infinity`),

@@ -1,6 +1,7 @@
 /** A formula in words, and how it is written in signs. */
 const inWords: readonly (readonly [words: RegExp, signs: string])[] = [
   [/\blog(?:arithm)?(?: to)?(?: the)? base (\S+) of (?=\S)/g, "log_$1"],
+  [/\bfrom (-?\d+) to (?=-?\d)/g, "_$1^"],
   [/\b(?:the )?(?:principal )?square root of (?=\S)/g, "√"],
   [/\b(?:the )?cube root of (?=\S)/g, "∛"],
   [/\b(?:the )?sine of (?=\S)/g, "sin"],
@@ -33,13 +34,16 @@ const inSigns: readonly (readonly [RegExp, string])[] = [
 const bareOf = (text: string): string =>
   [...inWords, ...inSigns].reduce((rest, [found, put]) => rest.replace(found, put), text.toLowerCase());
 
-/** Whether a text has a formula, in any of its spellings, and not within a longer number. */
-export function isFormulaIn(text: string, formula: string): boolean {
+/** Whether a text has a formula, in any of its spellings, and not within a longer number or, unless it may go on there, calculation. */
+export function isFormulaIn(text: string, formula: string, mayGoOn = false): boolean {
   const [whole, part] = [bareOf(text), bareOf(formula)];
   for (let at = whole.indexOf(part); at >= 0 && part !== ""; at = whole.indexOf(part, at + 1)) {
     const isCutOff = /\d$/.test(whole.slice(0, at)) && /^\d/.test(part);
     const goesOn = /\d$/.test(part) && /^\.?\d/.test(whole.slice(at + part.length));
-    if (!isCutOff && !goesOn) return true;
+    // 3 + 4 is another thing than 2 · 3 + 4.
+    const isPart =
+      /\d[-+*/]\d/.test(part) && (/[-+*/^]$/.test(whole.slice(0, at)) || /^[-+*/^!]/.test(whole.slice(at + part.length)));
+    if (!isCutOff && !goesOn && (mayGoOn || !isPart)) return true;
   }
   return false;
 }
@@ -49,4 +53,4 @@ export const formulasInWords = (sentence: string): { readonly text: string; read
   [...sentence.matchAll(wordsOfNumbers)].map(({ 0: text, index }) => ({ text, from: index, to: index + text.length }));
 
 const wordsOfNumbers =
-  /(?:\blog(?:arithm)?(?: to)?(?: the)? base \d+ of \d+|\b(?:(?:square|cube) root|sine|cosine|tangent) of \d+(?:°| degrees)?|第\s*\d+\s*[项个]|\d+(?:st|nd|rd|th)\b|\d+ (?:factorial|cubed|squared|(?:raised )?to the power(?: of)? \d+))(?![\d.]*\d)/gi;
+  /(?:\blog(?:arithm)?(?: to)?(?: the)? base \d+ of \d+|\b(?:(?:square|cube) root|sine|cosine|tangent) of \d+(?:°| degrees)?|\bfrom -?\d+ to -?\d+|第\s*\d+\s*[项个]|\d+(?:st|nd|rd|th)\b|\d+ (?:factorial|cubed|squared|(?:raised )?to the power(?: of)? \d+))(?![\d.]*\d)/gi;
