@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BackendError, type ModelState, type Provenance, type Repair, usualSettings, wordingOf } from "@math-viz/sdk";
+import { BackendError, type ModelState, type Provenance, type Repair, wordingOf } from "@math-viz/sdk";
 import { parseHTML } from "linkedom";
 import { derivation, formula, step } from "../../../test/fixtures/derivations.ts";
 import { setMathml } from "../../formulas/set-mathml.ts";
@@ -187,16 +187,6 @@ test("lines that were sent back, with what is against them and what came instead
   const details = root.querySelector("details.repairs");
   assert.match(details?.querySelector("summary")?.textContent ?? "", /\(2\)$/);
   assert.match(details?.textContent ?? "", /Wrong:.*False.*false for.*Try 1:.*Proved.*Mended.*Not mended/s);
-});
-
-test("the sliders begin at what a model's authors advise, where they do", () => {
-  const begins = (advised: Parameters<typeof usualSettings>[0]): ModelSettings => {
-    const { temperature, topP, maxNewTokens, thinkingBudget } = usualSettings(advised);
-    return { temperature, topP, maxNewTokens, thinkingBudget };
-  };
-  assert.deepEqual(begins({}), usual);
-  assert.deepEqual(begins({ temperature: 0.7, topP: 0.8 }), { ...usual, temperature: 0.7, topP: 0.8 });
-  assert.deepEqual(begins({ maxNewTokens: 300 }), { ...usual, maxNewTokens: 300, thinkingBudget: 225 });
 });
 
 test("how a model was set is told in the words of the language", () => {

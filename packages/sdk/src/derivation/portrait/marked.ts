@@ -26,10 +26,14 @@ export function markedPoints(id: string, places: readonly Marked[], together: st
   }));
   const [only, ...others] = points;
   if (!only) return undefined;
-  const all = expressionOf(apply("List", ...places.map(({ x, y }) => writtenPlace([x, y]).json)));
+  const all = expressionOf(listed(places.map(({ x, y }) => writtenPlace([x, y]).json)));
   const label = others.length === 0 && !together.startsWith(someOf) ? only.label : { key: together, params: { points: all } };
   return { id, type: "points", role: "answer", points, label };
 }
+
+/** Several as a list, a single one as it is. */
+export const listed = (all: readonly MathJson[]): MathJson =>
+  all.length === 1 && all[0] !== undefined ? all[0] : apply("List", ...all);
 
 /** So begin the keys of labels that say that there are others. */
 export const someOf = "label.some-";

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Derivation, Layer, Parameter, Step } from "../../contract.ts";
 import { headOf } from "../../expression/mathjson.ts";
 import { toAscii } from "../../expression/print-ascii.ts";
+import { isFormula } from "../../locale/say.ts";
 import { solve } from "../../solve.ts";
 import { pictures } from "./examples/pictures.ts";
 
@@ -157,6 +158,13 @@ test("points are said to be all there are only where they are", async () => {
     const layer = layersOf(await solvedOnce(request)).find((each) => each.id === id);
     assert.equal(layer?.label?.key, key, request);
   }
+});
+
+test("one place of several that are named is no list", async () => {
+  const layer = layersOf(await solvedOnce("graph y = sqrt(sin x - 1)")).find(({ id }) => id === "zeros");
+  const { points } = layer?.label?.params ?? {};
+  assert.ok(isFormula(points));
+  assert.deepEqual([layer?.label?.key, points.json], ["label.some-zeros", ["Tuple", ["Divide", "Pi", 2], 0]]);
 });
 
 test("over an interval a curve has ends; over half a line it has values only there", async () => {

@@ -1,11 +1,11 @@
 import type { Layer, MathJson, Message, Step } from "../../contract.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { apply, operandsOf } from "../../expression/mathjson.ts";
+import { apply, headOf, operandsOf } from "../../expression/mathjson.ts";
 import { isFormula } from "../../locale/say.ts";
 import type { ShownLayer } from "../board.ts";
 import { asComparisons } from "./curves.ts";
-import { someOf } from "./marked.ts";
+import { listed, someOf } from "./marked.ts";
 
 /** What methods have shown about a graph, as far as it lies where the graph is drawn; sets on a number line are no part of the plane. */
 export function shownWithin(shown: readonly ShownLayer[], variable: string, conditions: readonly MathJson[]): ShownLayer[] {
@@ -56,11 +56,11 @@ export function pointsKept(
 /** The name of all points together, with the coordinates of those that are left. */
 function labelOf(label: Message, isHeld: readonly boolean[]): Message {
   const all = label.params?.points;
-  const places = isFormula(all) ? operandsOf(all.json) : [];
+  const places = !isFormula(all) ? [] : headOf(all.json) === "List" ? operandsOf(all.json) : [all.json];
   if (places.length !== isHeld.length) return label;
   return {
     ...label,
-    params: { ...label.params, points: expressionOf(apply("List", ...places.filter((_, index) => isHeld[index]))) },
+    params: { ...label.params, points: expressionOf(listed(places.filter((_, index) => isHeld[index]))) },
   };
 }
 
