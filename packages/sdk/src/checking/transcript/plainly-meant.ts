@@ -1,5 +1,5 @@
 import type { MathJson } from "../../contract.ts";
-import { headOf, isNumber, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
+import { freeLetters, headOf, isNumber, isSymbol, mentions, operandsOf } from "../../expression/mathjson.ts";
 import { mentionsHead } from "../../expression/tree/mentions-head.ts";
 
 /** Sums, products, quotients, whole powers and roots of numbers, common divisors and the like: what these say does not depend on who reads it. */
@@ -53,9 +53,17 @@ function isOfLetters(json: MathJson): boolean {
 const elementary =
   /^(Integrate|Limit|Sum|Product|Limits|Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Abs|Sin|Cos|Tan|Ln|Exp|Factorial)$/;
 
-const isInLetter = (json: MathJson): boolean =>
-  isNumber(json) ||
-  (isSymbol(json) && (json.length === 1 || constants.has(json))) ||
-  (elementary.test(headOf(json) ?? "") && operandsOf(json).every(isInLetter));
+/** Where π and e, that stand for others elsewhere, are meant. */
+const places = /^(Limits|Sin|Cos|Tan|Ln)$/;
 
-const constants: ReadonlySet<string> = new Set(["Pi", "ExponentialE", "PositiveInfinity", "NegativeInfinity"]);
+function isInLetter(json: MathJson, isPlace = false): boolean {
+  const [head = "", operands] = [headOf(json), operandsOf(json)];
+  if (isNumber(json)) return true;
+  if (isSymbol(json)) return json.length === 1 || infinities.has(json) || (isPlace && constants.has(json));
+  const [base, exponent = 0] = operands;
+  if (head === "Power" && base === "ExponentialE" && freeLetters(exponent).length > 0) return isInLetter(exponent, isPlace);
+  return elementary.test(head) && operands.every((part) => isInLetter(part, isPlace || places.test(head)));
+}
+
+const constants: ReadonlySet<string> = new Set(["Pi", "ExponentialE"]);
+const infinities: ReadonlySet<string> = new Set(["PositiveInfinity", "NegativeInfinity"]);
