@@ -36,7 +36,7 @@ export function mayBeWholePart(content: MathJson, before: string, inside: string
 }
 
 /** −3, 8 − 3, 2 · 4, 3²: what is added, subtracted and multiplied of whole numbers. */
-function isWhole(json: MathJson): boolean {
+export function isWhole(json: MathJson): boolean {
   if (isNumber(json)) return /^-?\d+$/.test(numeral(json));
   const [base = 0, exponent = 0] = operandsOf(json);
   if (headOf(json) === "Power") return isWhole(base) && isNumber(exponent) && /^\d+$/.test(numeral(exponent));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { solve } from "../../solve.ts";
 
-test("where a form is asked for, square brackets around a sum or a product are those of a formula", async () => {
+test("where a form is asked for, square brackets around a sum or a product are those of a formula, and around whole numbers", async () => {
   const rows: [text: string, answer: string | undefined][] = [
     ["Simplify 5x - [3x - 2]", "2x + 2"],
     ["Simplify [x + 2] + [x - 5]", "2x - 3"],
@@ -10,6 +10,9 @@ test("where a form is asked for, square brackets around a sum or a product are t
     ["Factor [x^2-4]", "(x - 2)(x + 2)"],
     ["Find the derivative of [x^2 + 3x]", "2x + 3"],
     ["Expand [(x+1)(x-1)]", "x^{2} - 1"],
+    ["Evaluate 5x - [3x - 2] when x = 2", "6"],
+    ["Evaluate 5x - [3x - 2] when x = 0.5", undefined],
+    ["Evaluate 2a + [3b - a] for a = 4, b = -1", "1"],
     // Around a letter nobody needs any, and what is solved or drawn may have steps.
     ["Simplify [x] + x", undefined],
     ["化简 [x+1]-[x]", undefined],

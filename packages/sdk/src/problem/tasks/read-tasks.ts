@@ -11,7 +11,7 @@ import { type Heard, hearAll } from "../grammar/narrative.ts";
 import { wordDetails } from "../notation/words.ts";
 import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
-import { isWholePartOfForm } from "./bracketed-forms.ts";
+import { isNoWholePart } from "./bracketed-forms.ts";
 import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
 import { withoutLooseCommas } from "./cases-notation.ts";
 import { settled } from "./conventions.ts";
@@ -87,7 +87,7 @@ export function tryTasks(clean: CleanText): TasksResult {
   );
   const whole = found.filter(
     ({ asked }) =>
-      !asked.some((candidate) => isWholePartOfForm(characters, candidate)) &&
+      !asked.some((candidate) => isNoWholePart(characters, candidate)) &&
       !isTornInTwo(characters, asked.length) &&
       !isOfWhatIsFound(
         characters,
