@@ -8,6 +8,7 @@ import { verifyStep } from "../../verification/verify-step.ts";
 import { namesStrangers } from "../alternatives.ts";
 import { readingsDiffer } from "../answer/read-answer.ts";
 import { explained } from "../check-claim.ts";
+import { isSure } from "../is-sure.ts";
 import { settingsFrom } from "../settings.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
 import { goesOnCalculating, isOfFunction, isWorkedDerivative, type Sides, speaksOfEquations } from "./identities.ts";
@@ -185,7 +186,7 @@ export class ClaimJudge {
     const { sides } = claim;
     if (sides?.sign !== "Equal") return undefined;
     const verdict = this.decide(sides.left.json, sides.right.json, "equal");
-    return verdict.status === "proved" || verdict.status === "sampled" ? { claim, relation: "equal", verdict } : undefined;
+    return isSure(verdict) ? { claim, relation: "equal", verdict } : undefined;
   }
 
   /** What is meant to hold for all values, and does not: a derivative that is worked out, or the next in a row of identities. */

@@ -2,6 +2,7 @@ import { askedInProblem } from "../../checking/answer/asked.ts";
 import { checkAsked } from "../../checking/answer/check-asked.ts";
 import { readAnswer, readingsDiffer } from "../../checking/answer/read-answer.ts";
 import { checkClaim } from "../../checking/check-claim.ts";
+import { isSure } from "../../checking/is-sure.ts";
 import type { Settings } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, MathJson, Message, Problem, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
@@ -49,7 +50,7 @@ export function judgeAnswers(
     answers: sound,
     ...(reason && { reason }),
     ...(refuted && { refuted: { after: expressionOf(refuted.json), ...beforeOf(problem), verdict: refuted.verdict } }),
-    isAll: judged.every(({ answer }) => answer?.verdict.status === "proved" || answer?.verdict.status === "sampled"),
+    isAll: judged.every(({ answer }) => answer !== undefined && isSure(answer.verdict)),
     ...(sound[0] && { first: firstOf(sound[0]) }),
   };
 }
@@ -57,7 +58,7 @@ export function judgeAnswers(
 const firstOf = ({ json, verdict }: Answer): NonNullable<JudgedAnswers["first"]> => ({
   after: expressionOf(json),
   verdict,
-  follows: verdict.status === "proved" || verdict.status === "sampled",
+  follows: isSure(verdict),
 });
 
 const beforeOf = ({ given: [before] }: Problem): { before?: Expression } => (before ? { before } : {});

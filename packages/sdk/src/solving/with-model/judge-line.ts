@@ -1,6 +1,7 @@
 import { namesStrangers } from "../../checking/alternatives.ts";
 import { isSolvedFor } from "../../checking/answer/forms.ts";
 import { checkClaim, type ShownClaim } from "../../checking/check-claim.ts";
+import { isSure } from "../../checking/is-sure.ts";
 import { judgeAfter, type Standing } from "../../checking/judge-lines.ts";
 import { asLine, type Line } from "../../checking/line.ts";
 import type { Settings } from "../../checking/settings.ts";
@@ -53,8 +54,6 @@ const saysNone = (json: MathJson): boolean => {
   const [, set = 0] = headOf(json) === "Element" ? operandsOf(json) : [];
   return json === "False" || (headOf(set) === "Set" && operandsOf(set).length === 0);
 };
-
-const isSure = ({ status }: Verdict): boolean => status === "proved" || status === "sampled";
 
 const listed = (conditions: Verdict["conditions"]): Pick<Verdict, "conditions"> => (conditions ? { conditions } : {});
 

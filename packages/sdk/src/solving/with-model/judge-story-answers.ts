@@ -1,4 +1,5 @@
 import { checkClaim } from "../../checking/check-claim.ts";
+import { isSure } from "../../checking/is-sure.ts";
 import { lastSide } from "../../checking/line.ts";
 import type { Settings } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, MathJson, Message, Verdict } from "../../contract.ts";
@@ -113,10 +114,9 @@ function tieOf(statement: Expression, claim: Expression, settings: Settings): Ti
 /** Whether a line that holds, and works something out, ends with what is answered: 2 · 5 = 10, and then 10. */
 function isReached(json: MathJson, written: readonly Written[]): boolean {
   return written.some((line) => {
-    const { status } = line.step.verdict;
     const { json: after } = line.step.after;
     const ends = sameTree(after, json) || (isEquation(after) && sameTree(operandsOf(after).at(-1) ?? 0, json));
-    return ends && (status === "proved" || status === "sampled") && isWorkedOut(line);
+    return ends && isSure(line.step.verdict) && isWorkedOut(line);
   });
 }
 

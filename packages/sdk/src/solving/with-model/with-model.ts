@@ -1,3 +1,4 @@
+import { isSure } from "../../checking/is-sure.ts";
 import { type Settings, settingsFrom } from "../../checking/settings.ts";
 import type { Answer, Ask, Expression, Figure, Message, MethodId, Reading, Step } from "../../contract.ts";
 import { loadedDomains } from "../../derivation/domains/load.ts";
@@ -165,7 +166,7 @@ class ModelRun {
   /** Everything that was asked is answered for certain, and drawn from the question itself: what a model wants drawn may be anything. */
   #isSolved(): boolean {
     const asks = (this.#reading?.problem.asks ?? []).filter((ask) => !isDrawing(ask));
-    const isAnswered = asks.every((ask) => this.#isAnswered({ ask })) && this.#answers.every(isSure);
+    const isAnswered = asks.every((ask) => this.#isAnswered({ ask })) && this.#answers.every(({ verdict }) => isSure(verdict));
     const isDrawn = this.#isDrawn || !this.#asks(isDrawing);
     const hasFalseLine = this.steps.some(({ verdict, source }) => source === "model" && verdict.status === "refuted");
     return this.#answers.length > 0 && isAnswered && isDrawn && !hasFalseLine;
@@ -193,7 +194,7 @@ class ModelRun {
 
   /** What rules come to is written where the model has no answer that is sure; a picture of the question's own is drawn in any case. */
   #finishByRules(rules: ByRules, own: readonly Answer[]): void {
-    const isNeeded = !own.some(isSure) && !(this.#reading === undefined && own.length > 0);
+    const isNeeded = !own.some(({ verdict }) => isSure(verdict)) && !(this.#reading === undefined && own.length > 0);
     if (isNeeded) this.#writeByRules(rules);
     const isDrawnAnew = rules.isOfQuestion && this.#asks(isDrawing);
     this.#isDrawn ||= isDrawnAnew && rules.figures.length > 0;
@@ -270,7 +271,9 @@ class ModelRun {
 
 /** Where both are proved by the question they are the same, and rules write it in the usual form. */
 const inFormOf = (answer: Answer, rules: ByRules | undefined): Answer =>
-  (isSure(answer) && rules?.isOfQuestion && rules.answers.find((each) => sameAsk(each.ask, answer.ask) && isSure(each))) ||
+  (isSure(answer.verdict) &&
+    rules?.isOfQuestion &&
+    rules.answers.find((each) => sameAsk(each.ask, answer.ask) && isSure(each.verdict))) ||
   answer;
 
 /** Why a model that was asked has no answer to show. */
@@ -281,8 +284,6 @@ function whyNoAnswer(heard: number, isCutShort: boolean, isFalse: boolean): Mess
 
 /** Whether a text is none of lines that were cut off. */
 const isProse = (text: string): boolean => text.trim() !== "" && !beginsAsLine(text);
-
-const isSure = ({ verdict }: Answer): boolean => verdict.status === "proved" || verdict.status === "sampled";
 
 /** The lines that rules may go on from, the nearest to the answer first. */
 function linesToSolve(progress: Working["progress"], isStory: boolean): Expression[] {
