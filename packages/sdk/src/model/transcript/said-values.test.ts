@@ -523,6 +523,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   ],
   "Solve the system 2x + y = 7, x - y = 2": [
     "So x is 3 and z is 1.",
+    "So the solution is (y, x) = (1, 3).",
     "So 2x is 6 and y is 1.",
     "So x is 3 or y is 1.",
     "So x + y is 4.",

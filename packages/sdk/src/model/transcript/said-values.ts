@@ -78,6 +78,7 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   // 80% of what stands there is said to be something else.
   const isPartOf = ({ text, to }: Placed): boolean => /%$/.test(text) && /^\s*(?:of\b|的)/.test(sentence.slice(to));
   if (values.length > 1 && values.some(isPartOf)) return undefined;
+  if (isTurned(words)) return undefined;
   if (known !== undefined && runs.some(({ text }) => isOfFunction(text) && !isFormulaIn(known.text, text.split("=")[0] ?? "")))
     return undefined;
   const said = values.filter((value) => isSaid(value, sentence));
@@ -171,6 +172,12 @@ function isStated(value: Placed | undefined, sentence: string, { text }: Vocabul
   );
 }
 
+/** (y, x) = (1, 3), of which (1, 3) alone would be another point. */
+const isTurned = (words: string): boolean => {
+  const [, first = "", second = ""] = /\(\s*([A-Za-z])\s*,\s*([A-Za-z])\s*\)\s*(?:=|is\b)/.exec(words) ?? [];
+  return first > second;
+};
+
 /** sin 60° = 1/2 */
 const isOfFunction = (text: string): boolean => /^\s*(?:sin|cos|tan|log|ln)(?![A-Za-z])[^=]*\d[^=]*=/.test(text);
 
@@ -211,7 +218,12 @@ function groupsOf(values: readonly Placed[], sentence: string): Placed[][] {
 const isCalculation = ({ text }: Placed): boolean => /[=≈]/.test(text) && !isNamed.test(text);
 
 /** Of (x, y) = (3, 1) no part stands alone. */
-const isBalanced = (text: string): boolean => text.split("(").length === text.split(")").length;
+const isBalanced = (text: string): boolean => !/[()]/.test(withoutPairs(text));
+
+const withoutPairs = (text: string): string => {
+  const rest = text.replace(/\([^()]*\)/g, "");
+  return rest === text ? rest : withoutPairs(rest);
+};
 
 function runsOf(sentence: string): Placed[] {
   let at = 0;
