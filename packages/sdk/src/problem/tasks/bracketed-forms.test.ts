@@ -24,3 +24,10 @@ test("where a form is asked for, square brackets around a sum or a product are t
     assert.equal(answers[0]?.latex, answer, text);
   }
 });
+
+test("of a line with square brackets it is asked whether they are those of the whole part", async () => {
+  const { status, reason, readings } = await solve({ text: "Find the zeros of f(x) = 3 - [x - 2]" }).result;
+  assert.deepEqual([status, reason?.key], ["unsolved", "reason.several-readings"]);
+  const [given, other] = readings.map(({ problem }) => problem.given[0]?.latex);
+  assert.deepEqual([given, other], ["f(x) = 3 - (x - 2)", "3 - \\left\\lfloor x - 2\\right\\rfloor = 0"]);
+});

@@ -13,9 +13,15 @@ const signOfWholePart = /[⌊⌋]|\\[lr]?floor|floor|取整|整数部分/iu;
  * Whether square brackets are taken for those of the whole part where nobody means it: around more than a letter or a number where a form is asked for, "simplify
  * 5x − [3x − 2]", and where they come to be around whole numbers, "evaluate 5x − [3x − 2] when x = 2". `characters`: the text of the question.
  */
-export const isNoWholePart = (characters: string, { what, given }: Candidate): boolean =>
-  !signOfWholePart.test(characters) &&
-  given.some((json) => holds(json, "Floor") && ((ofForms.has(what) && !hasPlainFloor(json)) || hasWholeFloors(atValues(json))));
+export const isNoWholePart = (characters: string, candidate: Candidate): boolean =>
+  isOfWholeParts(characters, candidate) &&
+  candidate.given.some(
+    (json) => holds(json, "Floor") && ((ofForms.has(candidate.what) && !hasPlainFloor(json)) || hasWholeFloors(atValues(json))),
+  );
+
+/** Whether square brackets are taken for those of the whole part. */
+export const isOfWholeParts = (characters: string, { given }: Candidate): boolean =>
+  !signOfWholePart.test(characters) && given.some((json) => holds(json, "Floor"));
 
 /** 5 · 2 − ⌊3 · 2 − 2⌋ */
 const hasWholeFloors = (json: MathJson): boolean =>

@@ -11,7 +11,7 @@ import { type Heard, hearAll } from "../grammar/narrative.ts";
 import { wordDetails } from "../notation/words.ts";
 import { methodExpression } from "../reading.ts";
 import type { CleanText } from "../text.ts";
-import { isNoWholePart } from "./bracketed-forms.ts";
+import { isNoWholePart, isOfWholeParts } from "./bracketed-forms.ts";
 import { type Candidate, sentenceOf, shownExpression } from "./candidate.ts";
 import { withoutLooseCommas } from "./cases-notation.ts";
 import { settled } from "./conventions.ts";
@@ -148,7 +148,9 @@ function readingsOf(
 ): TasksRead | undefined {
   // What is done to formulas goes before what is asked of functions: "write x² in vertex form" is no study.
   const done = all.filter((each) => !isStudy(each));
-  const wanted = done.length > 0 ? done : all;
+  // By square brackets as those of the whole part an equation comes of what is a line: that is a doubt, and no surer way.
+  const isDone = done.some(({ asked }) => !asked.some((candidate) => isOfWholeParts(characters, candidate)));
+  const wanted = isDone ? done : all;
   // "Find the roots of y = x²" is no doubtful "solve y = x²".
   const sure = wanted.filter(({ confidence, asked }) => asked[0]?.isStudy !== true || confidence >= leastSure);
   const found = sure.length > 0 ? sure : wanted;
