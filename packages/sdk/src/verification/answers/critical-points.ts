@@ -55,8 +55,9 @@ export function checkCriticalPoints(checked: Checked, isAsked: (slope: Slope) =>
     level.corners.every((corner) =>
       othersWhere(checked, allOf([corner, ...said]), xs)?.every((x) => {
         if (signOfConstant(substitute(body, { [unknown]: x }), checked.spend) === "no-value") return true;
-        // At the end of a graph no derivative is spoken of.
-        if (([-1, 1] as const).some((side) => hasNoValueBeside(checked, body, x, side))) return !isAsked("none");
+        // At the end of a graph no derivative is spoken of; about a graph that ends level people differ.
+        const sides = ([-1, 1] as const).filter((side) => !hasNoValueBeside(checked, body, x, side));
+        if (sides.length < 2) return !isAsked("none") && sides.every((side) => isSteep(checked, body, x, side));
         const slope = slopeAt(checked, body, x);
         return slope !== undefined && !isAsked(slope);
       }),
@@ -83,19 +84,31 @@ export function levelPlaces({ unknown, spend, goal }: Checked, body: MathJson): 
   return { conditions: [apply("Equal", slope, 0), ...domainConditions(body), ...beside], corners, slope };
 }
 
-/** undefined where it is not proved. */
-function slopeAt(checked: Checked, body: MathJson, x: MathJson): Slope | undefined {
+/** The limit of the difference quotient from one side; undefined where it is not proved. */
+function steepness(checked: Checked, body: MathJson, x: MathJson, side: -1 | 1): MathJson | undefined {
   const { unknown, spend } = checked;
   const quotient = apply("Divide", apply("Subtract", body, substitute(body, { [unknown]: x })), apply("Subtract", unknown, x));
-  const [left, right] = ([-1, 1] as const).map((side): MathJson | undefined => {
-    const limit = limitOf(quotient, unknown, x, side, spend);
-    if (!limit || limit.kind === "none") return undefined;
-    const value = limit.kind === "value" ? limit.json : limit.sign > 0 ? "PositiveInfinity" : "NegativeInfinity";
-    return isProved(checked, apply("Limit", quotient, unknown, x, side), value, "equal") ? value : undefined;
-  });
+  const limit = limitOf(quotient, unknown, x, side, spend);
+  if (!limit || limit.kind === "none") return undefined;
+  const value = limit.kind === "value" ? limit.json : limit.sign > 0 ? "PositiveInfinity" : "NegativeInfinity";
+  const claim = apply("Limit", quotient, unknown, x, side);
+  return isProved(checked, claim, value, "equal") ? value : undefined;
+}
+
+const isInfinite = (value: MathJson): boolean => /Infinity$/.test(String(value));
+
+/** Whether a graph is certainly not level on one side of a place. */
+function isSteep(checked: Checked, body: MathJson, x: MathJson, side: -1 | 1): boolean {
+  const value = steepness(checked, body, x, side);
+  return value !== undefined && (isInfinite(value) || [-1, 1].includes(Number(signOfConstant(value, checked.spend))));
+}
+
+/** undefined where it is not proved. */
+function slopeAt(checked: Checked, body: MathJson, x: MathJson): Slope | undefined {
+  const [left, right] = ([-1, 1] as const).map((side) => steepness(checked, body, x, side));
   if (left === undefined || right === undefined) return undefined;
-  if ([left, right].some((value) => /Infinity$/.test(String(value)))) return "none";
-  const signs = [apply("Subtract", left, right), left].map((json) => signOfConstant(json, spend));
+  if ([left, right].some(isInfinite)) return "none";
+  const signs = [apply("Subtract", left, right), left].map((json) => signOfConstant(json, checked.spend));
   if (signs.some((sign) => sign === undefined || sign === "no-value")) return undefined;
   return signs[0] !== 0 ? "none" : signs[1] === 0 ? "level" : "steep";
 }

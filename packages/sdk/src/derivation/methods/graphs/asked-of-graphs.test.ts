@@ -95,6 +95,8 @@ describe("what is named is the answer: level points, points without a derivative
     ["critical points of ln(x^2-1)", "solved \\varnothing"],
     // People differ about ends.
     ["critical points of sqrt(x)", "unsolved"],
+    ["stationary points of sqrt(x^3)", "unsolved"],
+    ["stationary points of sqrt(x)", "solved \\varnothing"],
     ["find the local maximum of y = x^3 - 3x", "solved (-1, 2)"],
     ["find the local maxima of y = x^2", "solved \\varnothing"],
     ["求 y=|x²-4| 的极小值点", "solved (-2, 0), (2, 0)"],

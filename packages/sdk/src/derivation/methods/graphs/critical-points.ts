@@ -1,7 +1,7 @@
 import { cornerEquations } from "../../../algebra/calculus/corners.ts";
 import { differentiate } from "../../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../../algebra/constant/decide.ts";
-import { limitOf } from "../../../algebra/limits/limit.ts";
+import { type LimitResult, limitOf } from "../../../algebra/limits/limit.ts";
 import { simplify } from "../../../algebra/simplify/simplify.ts";
 import type { Board, Goal, MathJson, Method, Outcome, Step } from "../../../contract.ts";
 import { expressionOf } from "../../../expression/expression.ts";
@@ -91,6 +91,10 @@ function placesOf(level: Outcome, ends: readonly Outcome[], goal: Goal, { body, 
 
 type Looked = { readonly marked: Marked; readonly step: Step } | "none" | "open";
 
+/** Whether a graph is certainly not level on the side of a limit. */
+const isSteep = (limit: LimitResult | undefined, spend: (operations: number) => void): boolean =>
+  limit?.kind === "infinite" || (limit?.kind === "value" && [-1, 1].includes(Number(signOfConstant(limit.json, spend))));
+
 /** Whether a place is asked for; "open" where that is not decided, or where people differ about the ends of graphs. */
 function lookAt(
   { value: at, isCorner }: Place,
@@ -103,17 +107,18 @@ function lookAt(
   const before = expressionOf(substitute(body, { [variable]: at }));
   const isValue = signOfConstant(before.json, spend);
   if (isValue === undefined || isValue === "no-value") return isValue === undefined ? "open" : "none";
-  const isEnd = !hasBothSides(at, body, variable);
-  if (isEnd) return isCorner && task === "stationary-points" ? "none" : "open";
   const height = simplify(before.json, { spend });
+  const quotient = apply("Divide", simplify(apply("Subtract", body, height), { spend }), apply("Subtract", variable, at));
+  const sides = ([-1, 1] as const).map((side) => limitOf(quotient, variable, at, side, spend));
+  const isEnd = !hasBothSides(at, body, variable);
+  if (isEnd) return isCorner && task === "stationary-points" && sides.some((limit) => isSteep(limit, spend)) ? "none" : "open";
   const place = equation(variable, at);
   const marked = (key: string): Marked => ({ x: at, y: height, key });
   const writeHeight = (): Step => board.write("graph.height", expressionOf(height), { place }, { before });
   const steepness = (): MathJson => simplify(substitute(slope, { [variable]: at }), { spend });
   if (!isCorner && signOfConstant(steepness(), spend) !== 0) return "open";
   if (!isCorner) return { marked: marked("label.stationary-point"), step: writeHeight() };
-  const quotient = apply("Divide", simplify(apply("Subtract", body, height), { spend }), apply("Subtract", variable, at));
-  const [left, right] = ([-1, 1] as const).map((side) => limitOf(quotient, variable, at, side, spend));
+  const [left, right] = sides;
   if (!left || !right || left.kind === "none" || right.kind === "none") return "open";
   const [below, above] = [left, right].map((limit) =>
     limit.kind === "infinite" ? (limit.sign > 0 ? "PositiveInfinity" : "NegativeInfinity") : limit.json,
