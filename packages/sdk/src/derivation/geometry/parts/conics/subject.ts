@@ -1,5 +1,6 @@
 import type { MathJson } from "../../../../contract.ts";
 import { freeLetters, headOf, isSymbol, mentions, operandsOf } from "../../../../expression/mathjson.ts";
+import { mentionsHead } from "../../../../expression/tree/mentions-head.ts";
 import { analyse } from "../../../../geometry/conics/analyse.ts";
 import type { Conic, ConicKind } from "../../../../geometry/conics/conic.ts";
 import { determinant, signOf } from "../../../../geometry/conics/invariants.ts";
@@ -33,13 +34,10 @@ export function subjectOf<Kind extends ConicKind>(
 /** A letter that decides which way a parabola opens, as in y = kx², must be assumed not to be zero, so that the determinant is not. */
 function isCertainlyCurved(working: Working, curve: SecondDegree): boolean {
   const value = working.value(determinant(curve));
-  if (value === undefined || mentionsHead(value, "Add") || mentionsHead(value, "Subtract")) return false;
+  if (value === undefined || mentionsHead(value, "Add", "Subtract")) return false;
   const nonzero = working.board.assuming.flatMap(({ json }) => (headOf(json) === "NotEqual" ? [operandsOf(json)[0]] : []));
   return freeLetters(value).every((letter) => nonzero.includes(letter) || Boolean(signOf(working.numbers, letter)));
 }
-
-const mentionsHead = (json: MathJson, head: string): boolean =>
-  headOf(json) === head || operandsOf(json).some((part) => mentionsHead(part, head));
 
 /** The same after its equation stands in standard form on the board. */
 export function inStandardForm<Kind extends ConicKind>(
