@@ -277,6 +277,81 @@ const closings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Find the midpoint of (1,2) and (3,8)": {
     "The midpoint is (2, 5).": "(2,5)",
   },
+  "Solve 4(x - 2) = 12": {
+    "This confirms that x = 5 is the solution.": "x=5",
+    "Dividing both sides by 4 and adding 2, we get x = 5.": "x=5",
+  },
+  "解方程 4(x-2)=12": {
+    "最终得到 x = 5。": "x=5",
+  },
+  "A car travels 150 miles on 5 gallons of gas. How many miles per gallon?": {
+    "So the car gets 30 miles per gallon.": "30",
+  },
+  "Tom earns $15 per hour and works 8 hours. How much does he earn?": {
+    "Therefore, Tom earns $120.": "120",
+    "So Tom earned a total of $120.": "120",
+    "He earns 15 × 8 = 120 dollars.": "120",
+  },
+  "Find the perimeter of a square with side 7": {
+    "Therefore, the perimeter of the square is 28.": "28",
+    "So the perimeter is 4 × 7 = 28 units.": "28",
+  },
+  "Find the volume of a cube with side 3 cm": {
+    "The volume of the cube is 27 cm³.": "27",
+  },
+  "What is the sum of the interior angles of a pentagon?": {
+    "Therefore, the sum of the interior angles of a pentagon is 540 degrees.": "540",
+  },
+  "A number increased by 7 is 15. What is the number?": {
+    "Therefore, the unknown number is \\(x = 8\\).": "x=8",
+  },
+  "Find the LCM of 4 and 6": {
+    "So the least common multiple is 12.": "12",
+  },
+  "Find the sum of the infinite geometric series 1 + 1/2 + 1/4 + ...": {
+    "Therefore, the series converges to 2.": "2",
+  },
+  "Solve |x - 1| = 3": {
+    "Therefore, the solutions are x = 4 and x = -2.": "x=4;x=-2",
+  },
+  "Solve 1 < x + 2 < 5": {
+    "Therefore, the solution is -1 < x < 3.": "-1<x<3",
+  },
+  "Find the inverse of f(x) = 2x + 3": {
+    "So the inverse function is \\(f^{-1}(x) = \\frac{x-3}{2}\\).": "f^{-1}(x)=\\frac{x-3}{2}",
+  },
+  "A bag has 3 red and 5 blue balls. What is the probability of drawing red?": {
+    "So the probability of drawing a red ball is 3/8.": "3/8",
+  },
+  "Lisa is twice as old as Ben. In 5 years the sum of their ages will be 40. How old is Ben?": {
+    "So Ben is 10 years old now.": "10",
+    "Therefore, Ben is 10 and Lisa is 20.": "10",
+  },
+  "小华看一本120页的书，第一天看了1/4，还剩多少页？": {
+    "所以还剩90页。": "90",
+  },
+  "三个连续整数的和是36，求这三个数。": {
+    "因此，这三个连续整数分别是 11、12 和 13。": "11;12;13",
+  },
+  "一个三角形的底是8厘米，高是5厘米，面积是多少？": {
+    "答：这个三角形的面积是20平方厘米。": "20",
+  },
+  "小明骑车每小时行15千米，2小时行多少千米？": {
+    "所以小明2小时骑行了30千米。": "30",
+    "2小时行30千米。": "30",
+  },
+  "计算 log_2 16": {
+    "所以 log_2 16 = 4。": "4",
+  },
+  "求 sin 60° 的值": {
+    "所以 sin 60° = √3/2。": "√3/2",
+  },
+  "求函数 y=2x+1 与 x 轴的交点": {
+    "所以交点坐标是 (-1/2, 0)。": "(-1/2,0)",
+  },
+  "苹果每千克5元，买3千克要多少钱？": {
+    "所以买3千克苹果要15元。": "15",
+  },
 };
 
 test("closings as models write them are read", () => {
@@ -292,11 +367,12 @@ test("closings as models write them are read", () => {
   assert.deepEqual(Object.fromEntries(found), closings);
 });
 
-test("without the question none gives another value", () => {
+test("without the question none gives another value; where it is not known which is asked for, all are given", () => {
   const wrong = Object.values(closings).flatMap((rows) =>
     Object.entries(rows).filter(([sentence, values]) => {
       const texts = concludedValues(sentence)?.texts ?? [];
-      return texts.length > 0 && texts.join(";").replace(/\s/g, "") !== values.replace(/\s/g, "");
+      const given = texts.map((text) => text.replace(/\s/g, ""));
+      return texts.length > 0 && !values.split(";").every((value) => given.includes(value));
     }),
   );
   assert.deepEqual(wrong, []);

@@ -3,7 +3,7 @@ import { combinesOtherwise, isQuantityAsked, isQuantityOf } from "./quantity-nam
 import { chinese, english, harmless, placing } from "./sentence-words.ts";
 import { formulasInWords, isFormulaIn } from "./spelt-formulas.ts";
 import { substance, unitFits } from "./units-said.ts";
-import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabulary, wordsIn } from "./vocabulary.ts";
+import { askingOf, hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabulary, wordsIn } from "./vocabulary.ts";
 
 /**
  * Whether a sentence says of its values that they are so, and nothing else that would make other values of them: words before each that name a quantity and say that
@@ -40,13 +40,6 @@ function isOfOther(sentence: string, { text }: Vocabulary): boolean {
     })
   );
 }
-
-/** The last sentence of a question. */
-const askingOf = (question: string): string =>
-  question
-    .trim()
-    .split(/(?<=[.。!！])\s*(?!\d)/)
-    .at(-1) ?? "";
 
 /** Whether a value with its unit is one that the question asks with, and the sentence says for, in or after which it is so: 20 litres for 250 km. */
 const isMeasureOf = ({ text }: Vocabulary, value: Placed, sentence: string): boolean => {
@@ -128,12 +121,23 @@ function isName(clause: string, known: Vocabulary | undefined): boolean {
     return false;
   if (known !== undefined && combinesOtherwise(clause, known)) return false;
   if (partOf.test(clause)) return isAsked(clause, known);
-  return isAsked(clause, known) || !(own.some((word) => english.making.has(word)) || has(han, chinese.making));
+  return (
+    isAsked(clause, known) ||
+    !(own.some((word) => english.making.has(word) && !isOfQuestion(word, clause, known)) || has(han, chinese.making))
+  );
 }
+
+/** Whether what could make another value is a figure of the question, or what that asks for at once: the perimeter of the square, the inverse. */
+const isOfQuestion = (word: string, clause: string, known: Vocabulary | undefined): boolean =>
+  known !== undefined &&
+  (/^(?:square|cube)$/.test(word)
+    ? known.words.has(stemOf(word)) && /\b(?:of|in) (?:the|a|this) (?:square|cube)(?!\s+(?:of|root))/i.test(clause)
+    : /^(?:inverse|reciprocal|opposite|logarithm)$/.test(word) &&
+      new RegExp(`\\b(?:find|is|compute|determine) (?:the )?${word}\\b`).test(known.text));
 
 /** Whether words deny, doubt, ask or suppose. */
 export function denies(clause: string): boolean {
-  const own = wordsIn(clause.replaceAll("’", "'"));
+  const own = wordsIn(clause.replaceAll("’", "'").replace(/\bunknown (?=number|value|side|angle|length)/gi, ""));
   if (own.some((word, at) => english.denying.has(word) && !isOfChance(own.slice(0, at)))) return true;
   return /\bat (?:least|most)\b|[?？]/i.test(clause) || has(withoutHarmless(clause), chinese.denying);
 }
@@ -200,8 +204,8 @@ function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   if (last !== undefined) {
     const between = wordsIn(/.*\b(?:is|are|equals?|be|has|have|takes?|costs?|needs?)\b(.*)$/is.exec(clause)?.[1] ?? last);
     if (between.some((word) => [english.changing, placing, english.making].some((words) => words.has(word)))) return false;
-    if (last === "of") return measured.test(clause);
-    if (last === "to") return comingTo.test(clause);
+    if (last === "of") return measured.test(clause.replace(currency, ""));
+    if (last === "to") return comingTo.test(clause.replace(currency, ""));
     return english.linking.has(last) || isMask.test(last) || known === undefined || known.words.has(stemOf(last));
   }
   const han = hansIn(clause).at(-1);
@@ -210,9 +214,11 @@ function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   return endsWith(han, chinese.linking) || known === undefined || known.text.includes(han.slice(-2));
 }
 
+const currency = /[\s$¥￥€\\]+$/;
+
 /** It comes to 6, and is not close to it. */
 const comingTo =
-  /\b(?:equal|equals|equates|comes|amounts|adds up|sums|simplifies|reduces|evaluates|leads|simplified|reduced) to\s*$/i;
+  /\b(?:equal|equals|equates|converges|comes|amounts|adds up|sums|simplifies|reduces|evaluates|leads|simplified|reduced) to\s*$/i;
 
 /** A total of 6, and a price of 6; not half of 6. */
 const measured =

@@ -30,8 +30,11 @@ const quantities: readonly (readonly [name: RegExp, asked: RegExp])[] = [
   [/现价|售价/, /现价|售价|卖|折|降价|涨价/],
   [/^limit$|^approaches$|极限|趋/, /limit|\\lim|极限/],
   [/^(?:probability|chance)$|概率/, /probab|chance|likel|概率|可能性/],
-  [/^(?:maximum|max|largest|greatest)$|最大/, /max|larg|great|most|biggest|highest|vertex|range|最大|最多|顶点|值域/],
-  [/^(?:minimum|min|smallest|least)$|最小/, /min|small|least|few|lowest|vertex|range|最小|最少|至少|顶点|值域/],
+  [
+    /^(?:maximum|max|largest|greatest)$|最大/,
+    /max|gcd|hcf|divisor|factor|larg|great|most|biggest|highest|vertex|range|最大|最多|顶点|值域/,
+  ],
+  [/^(?:minimum|min|smallest|least)$|最小/, /min|lcm|multiple|small|least|few|lowest|vertex|range|最小|最少|至少|顶点|值域/],
   [/^(?:area)$|面积/, /area|\bint|面积|积分/],
   [/^(?:derivative)$|导数/, /deriv|differentiat|导/],
   [/^(?:integral)$|积分/, /integr|\\int|积分/],

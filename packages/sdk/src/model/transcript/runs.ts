@@ -27,7 +27,7 @@ export function runsIn(words: string): string[] {
 
 /** What a calculation may not be torn from: 2 + 2 = 4 is not what "3 times 2 + 2 = 4" says, nor 3 \cdot 2 + 2 = 4. */
 const follows =
-  /(?:\\[A-Za-z]+|[}\]]|\b(?:times|plus|minus|(?:divided|multiplied) by|over|(?:half|third|quarter|percent|%) of)|%\s*of|[加减]|[乘除]以?)\s*$/i;
+  /(?:\\[A-Za-z]+|[}\]]|\b(?:times|plus|minus|(?:divided|multiplied) by|over|(?:half|third|quarter|percent|%) of)|%\s*of|[加减]|[乘除]以?|log_\{?\d+\}?)\s*$/i;
 
 /** From the last character of a run on: b² − 4 is not what stands there, where ac follows. */
 const isCutOff = (edge: string): boolean => /^\S(?:[A-Za-z\d_\\]|\.\d)|^[-+*/^(√]\s?[A-Za-z\\]|^\s[-+*/^]/u.test(edge);

@@ -234,7 +234,7 @@ const usual: Rows = {
     ["Therefore, the width of the rectangle is 6.", "6"],
     ["So the width is \\(w = 6\\).", "w = 6"],
     ["Thus, the rectangle's width is 6 units.", "6"],
-    ["So its width is \\(6\\) and its length is \\(12\\).", "12"],
+    ["So its width is \\(6\\) and its length is \\(12\\).", "6"],
   ],
   "The sum of two numbers is 10 and their difference is 2. Find the numbers.": [
     ["Therefore, the two numbers are 6 and 4.", "6", "4"],

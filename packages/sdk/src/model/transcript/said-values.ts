@@ -2,15 +2,15 @@ import { freeLetters, headOf, isSymbol, operandsOf } from "../../expression/math
 import { withoutLeadingWords } from "../lines/leading-words.ts";
 import { filledIn } from "./filled-in.ts";
 import { isWithin, joins, namesAmong, type Placed } from "./named-values.ts";
-import { isPlainlySaid } from "./plain-sentence.ts";
+import { denies, isPlainlySaid } from "./plain-sentence.ts";
 import { correlativesOf, isOneOfTwo, lettersOf } from "./quantity-names.ts";
 import { readFormula } from "./read-formula.ts";
 import { withRelations } from "./relation-words.ts";
 import { runsIn } from "./runs.ts";
-import { verbs } from "./sentence-words.ts";
+import { english, verbs } from "./sentence-words.ts";
 import { isFormulaIn } from "./spelt-formulas.ts";
 import { tidy } from "./statements.ts";
-import { type Vocabulary, wordsIn } from "./vocabulary.ts";
+import { askingOf, stemOf, type Vocabulary, vocabularyOf, wordsIn } from "./vocabulary.ts";
 
 /** What a sentence gives as its answer, and what it says besides. */
 export interface Said {
@@ -50,10 +50,15 @@ const says = new RegExp(`(?:${saying.source})\\s*[:：]?\\s*$`, "i");
 export function announcedValues(sentence: string, known?: Vocabulary): Said {
   const whole = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
   const isFormula = formulasIn(sentence).length === 0 && readFormula(whole) !== undefined && !/^\s*~|[!！]$/.test(whole);
-  const said = isFormula ? { texts: [whole], beside: [] } : concludedValues(`is ${whole}`, known);
+  const said = isFormula
+    ? { texts: [whole], beside: [] }
+    : concludedValues(isSentence.test(whole) ? whole : `is ${whole}`, known);
   // What would be read as another value than is said is not given at all.
   return said ?? { texts: readFormula(whole) === undefined ? [whole] : [], beside: [] };
 }
+
+/** 2小时行30千米 */
+const isSentence = /^\s*[\d.]+\s*\p{Script=Han}+\s*\d/u;
 
 /** No longer sentence is taken for an answer, in characters. */
 const longestSentence = 1000;
@@ -66,7 +71,10 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   if (given.length > longestSentence) return undefined;
   const filled = known && filledIn(given, known);
   if (filled !== undefined) return { texts: [filled], beside: [] };
-  const sentence = withRelations(given, known);
+  const sentence = withRelations(
+    given.replace(doing, (whole, clause: string) => (denies(clause) ? whole : "we get ")),
+    known,
+  );
   const formulas = formulasOf(sentence);
   const words = formulas.reduce(withoutFormula, sentence);
   const runs = runsOf(words);
@@ -100,10 +108,11 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   const letters = said.length > 1 && claims.length === said.length ? lettersOf(names) : undefined;
   if (letters !== undefined)
     return { texts: said.map(({ text }, index) => `${letters[index]} = ${lastSideOf(text)}`), beside: [] };
-  const together = apart && said;
+  const isListed = known === undefined && said.length > 1 && names.slice(1).every((name) => beside.test(name));
+  const together = apart || isListed ? said : undefined;
   const last = areNamed
     ? claims
-    : (together ?? lastOf(said) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
+    : (together ?? lastOf(askedAmong(said, names, known)) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
   if (last === undefined) return undefined;
   // A number that is not the answer belongs to the name of it or to what is counted, as the question has it.
   const isOfQuestion = ({ text, to }: Placed): boolean =>
@@ -132,9 +141,13 @@ function countedAmong(values: readonly Placed[], sentence: string, known: Vocabu
   return counted.length > 0 ? counted : given.length === 1 ? given : [];
 }
 
+/** What was done to get there: dividing both sides by 3, we get. */
+const doing =
+  /^\s*(?:(?:so|thus|hence|then|finally|by)[\s,]+)*((?:dividing|adding|subtracting|multiplying|simplifying|solving|substituting|factoring|isolating)\b[^,.;:=]*),\s*we (?:get|find|obtain|have)\s+/i;
+
 /** What gives a number without "is". */
 const gives =
-  /(?:\b(?:takes?|costs?|needs?|has|have|get|gets|there (?:are|is)|left with|give|gives|equals|travels?|earns?|pays?)|有|剩下?|需要?|花了?|得|了|共|取得\p{Script=Han}{0,4}|最[大小]值)\s*(?:only|exactly|just|a total of)?\s*\$?$/iu;
+  /(?:\b(?:takes?|costs?|needs?|has|have|get|gets|there (?:are|is)|left with|(?:converges|evaluates|simplifies|comes|amounts|adds up|reduces) to|give|gives|equals|travels?|earns?|pays?)|有|剩下?|需要?|花了?|得|了|共|取得\p{Script=Han}{0,4}|最[大小]值)\s*(?:only|exactly|just|a total of)?\s*\$?$/iu;
 
 const hasNumber = ({ text }: Vocabulary, number: string): boolean =>
   [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([found]) => found === number.replace(/[,%°\\]/g, ""));
@@ -158,6 +171,24 @@ function predicateOf(words: string, known: Vocabulary | undefined): Said | undef
 
 const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>
   new RegExp(`(?<![a-z])${letter.toLowerCase()}(?![a-z])`).test(text);
+
+/** Nothing in a name that goes on from what was said before. */
+const beside =
+  /^(?!.*(?:\b(?:so|thus|hence|therefore|then|which|because|since|making|giving)\b|所以|因此|则)).*(?:\band\b|[,，;；]|而)/is;
+
+/** Of values with names the one whose name the question asks for, where it is the only one: how old is Ben? */
+function askedAmong(said: readonly Placed[], names: readonly string[], known: Vocabulary | undefined): readonly Placed[] {
+  if (known === undefined || said.length < 2) return said;
+  const asking = vocabularyOf(askingOf(known.text)).words;
+  const own = names.map((name) =>
+    wordsIn(name)
+      .filter((word) => !english.linking.has(word))
+      .map(stemOf),
+  );
+  const isShared = (word: string): boolean => own.filter((words) => words.includes(word)).length > 1;
+  const asked = said.filter((_, index) => own[index]?.some((word) => !isShared(word) && asking.has(word)));
+  return asked.length === 1 ? asked : said;
+}
 
 /** Whether the question says the same of what has that name: a radius of 3. */
 function isStated(value: Placed | undefined, sentence: string, { text }: Vocabulary): boolean {

@@ -33,7 +33,7 @@ const oneOf = (gives: string, language: "en" | "zh", rows: readonly Row[]): stri
 /** What somebody does with what is counted, or what has it. */
 export const verbs: ReadonlySet<string> = new Set([
   ...words(
-    "use uses used require requires work works worked lasts last gives give spend spends spent receive receives travel travels arrive arrives cover covers covered intersect intersects meet meets evaluates simplifies amounts comes contain contains hold holds",
+    "use uses used require requires work works worked lasts last gives give spend spends spent receive receives travel travels arrive arrives cover covers covered intersect intersects meet meets evaluates converges simplifies amounts comes contain contains hold holds",
   ),
   ...["V", "GainV", "LossV", "HoldV"].flatMap((kind) => oneOf(kind, "en", englishWords)),
 ]);
@@ -68,7 +68,7 @@ export const english: Words = {
     words(`such larger smaller bigger first second passing final correct right required desired unknown variable number area volume length width height perimeter circumference radius diameter distance speed velocity time duration price cost amount
       probability chance maximum minimum max min vertex derivative integral slope average mean median expression function polynomial equation system parabola quadratic product sum difference quotient
       form simplified factored expanded exact real original given smallest largest greatest least common divisor multiple gcd lcm hcf circle triangle rectangle square trapezoid angle term sequence limit domain
-      range set combined whole full definite inequality approaches profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
+      range set combined whole full confirms shows means implies definite inequality approaches profit age weight remaining two three both respectively above calculation calculations simplifies reduces evaluates can see conclude conclusion know finally
       two-digit positive-integer our your his her their its my p n nth`),
   ),
   counted: new Set(

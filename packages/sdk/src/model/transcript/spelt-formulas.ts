@@ -53,4 +53,4 @@ export const formulasInWords = (sentence: string): { readonly text: string; read
   [...sentence.matchAll(wordsOfNumbers)].map(({ 0: text, index }) => ({ text, from: index, to: index + text.length }));
 
 const wordsOfNumbers =
-  /(?:\blog(?:arithm)?(?: to)?(?: the)? base \d+ of \d+|\b(?:(?:square|cube) root|sine|cosine|tangent) of \d+(?:°| degrees)?|\bfrom -?\d+ to -?\d+|第\s*\d+\s*[项个]|\d+(?:st|nd|rd|th)\b|\d+ (?:factorial|cubed|squared|(?:raised )?to the power(?: of)? \d+))(?![\d.]*\d)/gi;
+  /(?:\blog(?:arithm)?(?: to)?(?: the)? base \d+ of \d+|\b(?:(?:square|cube) root|sine|cosine|tangent) of \d+(?:°| degrees)?|\blog_\{?\d+\}? ?\(?\d+\)?|\bfrom -?\d+ to -?\d+|第\s*\d+\s*[项个]|\d+(?:st|nd|rd|th)\b|\d+ (?:factorial|cubed|squared|(?:raised )?to the power(?: of)? \d+))(?![\d.]*\d)/gi;

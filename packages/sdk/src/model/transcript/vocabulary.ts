@@ -36,3 +36,10 @@ export function isLetterOf(known: Vocabulary, letter: string): boolean {
   const letters: string[] = known.text.match(/(?<![a-z\\])[b-hj-z](?![a-z])/g) ?? [];
   return letters.length === 0 || letters.includes(letter);
 }
+
+/** The last sentence of a question. */
+export const askingOf = (question: string): string =>
+  question
+    .trim()
+    .split(/(?<=[.。!！])\s*(?!\d)/)
+    .at(-1) ?? "";
