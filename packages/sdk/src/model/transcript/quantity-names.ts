@@ -103,8 +103,9 @@ export const isOneOfTwo = (name: string, { text }: Vocabulary): boolean => {
 export function lettersOf(names: readonly string[]): readonly string[] | undefined {
   const letters = names.flatMap(
     (name) =>
-      /(?<![A-Za-z\\])([A-Za-z])(?:\s*\\\)|\s*\$)?\s*(?:is|equals|is equal to|是|为|等于)\s*(?:\\\(|\$)?\s*$/i.exec(name)?.[1] ??
-      [],
+      /(?<![A-Za-z\\\d]|[-+*/^]\s?)([A-Za-z])(?:\s*\\\)|\s*\$)?\s*(?:is|equals|is equal to|是|为|等于)\s*(?:\\\(|\$)?\s*$/i.exec(
+        name,
+      )?.[1] ?? [],
   );
   return letters.length === names.length && new Set(letters).size === letters.length ? letters : undefined;
 }

@@ -83,12 +83,10 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   const subjects = namesAmong(sentence, all, known);
   const values = all.filter((value) => !isWithin(value, subjects));
   if (!isPlainlySaid(sentence, all, known)) return predicateOf(words, known);
+  if (isTurned(words) || runs.some(({ text }) => isOfOtherFunction(text, known))) return undefined;
   // 80% of what stands there is said to be something else.
   const isPartOf = ({ text, to }: Placed): boolean => /%$/.test(text) && /^\s*(?:of\b|的)/.test(sentence.slice(to));
   if (values.length > 1 && values.some(isPartOf)) return undefined;
-  if (isTurned(words)) return undefined;
-  if (known !== undefined && runs.some(({ text }) => isOfFunction(text) && !isFormulaIn(known.text, text.split("=")[0] ?? "")))
-    return undefined;
   const said = values.filter((value) => isSaid(value, sentence));
   const claims = values.filter((value) => !numbers.includes(value) || said.includes(value));
   const groups = groupsOf(values, sentence);
@@ -100,16 +98,12 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
     known,
   );
   const areNamed = claims.length > 0 && counted.length === 0 && claims.every(({ text }) => isNamed.test(text));
-  const apart = said.length > 1 ? correlativesOf(said.map((value) => nameOf(value, values, sentence))) : undefined;
-  // Where one of them is asked for, which it is stands in words.
-  if (apart?.some((word) => known?.text.includes(word)) && !apart.every((word) => known?.text.includes(word))) return undefined;
   const names = said.map((value) => nameOf(value, values, sentence));
-  if (known !== undefined && said.length === 1 && isOneOfTwo(names[0] ?? "", known)) return undefined;
+  if (known !== undefined && tellsApart(names, known)) return undefined;
   const letters = said.length > 1 && claims.length === said.length ? lettersOf(names) : undefined;
   if (letters !== undefined)
     return { texts: said.map(({ text }, index) => `${letters[index]} = ${lastSideOf(text)}`), beside: [] };
-  const isListed = known === undefined && said.length > 1 && names.slice(1).every((name) => beside.test(name));
-  const together = apart || isListed ? said : undefined;
+  const together = belongTogether(names, known) ? said : undefined;
   const last = areNamed
     ? claims
     : (together ?? lastOf(askedAmong(said, names, known)) ?? lastOf(formulas) ?? (counted.length > 0 ? counted : lastOf(claims)));
@@ -209,8 +203,23 @@ const isTurned = (words: string): boolean => {
   return first > second;
 };
 
-/** sin 60° = 1/2 */
-const isOfFunction = (text: string): boolean => /^\s*(?:sin|cos|tan|log|ln)(?![A-Za-z])[^=]*\d[^=]*=/.test(text);
+/** sin 60° = 1/2, where the question has another. */
+const isOfOtherFunction = (text: string, known: Vocabulary | undefined): boolean =>
+  known !== undefined &&
+  /^\s*(?:sin|cos|tan|log|ln)(?![A-Za-z])[^=]*\d[^=]*=/.test(text) &&
+  !isFormulaIn(known.text, text.split("=")[0] ?? "");
+
+/** Whether names tell things apart of which the question speaks of one, or of none where only one has a value. */
+function tellsApart(names: readonly string[], known: Vocabulary): boolean {
+  if (names.length === 1) return isOneOfTwo(names[0] ?? "", known);
+  const spoken = correlativesOf(names)?.map((word) => known.text.includes(word)) ?? [];
+  return spoken.includes(true) && spoken.includes(false);
+}
+
+/** Whether what is said of several things is the answer together: of the larger and the smaller one; of all, where it is not known which is asked for. */
+const belongTogether = (names: readonly string[], known: Vocabulary | undefined): boolean =>
+  names.length > 1 &&
+  (correlativesOf(names) !== undefined || (known === undefined && names.slice(1).every((name) => beside.test(name))));
 
 /** What stands before a value and behind the one before it. */
 const nameOf = (value: Placed, values: readonly Placed[], sentence: string): string =>
