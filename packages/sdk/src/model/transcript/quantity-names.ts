@@ -94,7 +94,7 @@ const correlatives: readonly (readonly string[])[] = [
 const comparative = /\b(?:larger|smaller|bigger|greater|longer|shorter|older|younger)\b|较大|较小|大数|小数/i;
 
 /** Whether a name tells one of two apart, and the question does not. */
-export const isOneOfTwo = (name: string, { text }: Vocabulary): boolean => {
+const isOneOfTwo = (name: string, { text }: Vocabulary): boolean => {
   const word = comparative.exec(name)?.[0].toLowerCase();
   return word !== undefined && !text.includes(word);
 };
@@ -111,9 +111,25 @@ export function lettersOf(names: readonly string[]): readonly string[] | undefin
 }
 
 /** Such words that names have one each, in either order: the larger and the smaller one belong together. */
-export const correlativesOf = (names: readonly string[]): readonly string[] | undefined =>
+const correlativesOf = (names: readonly string[]): readonly string[] | undefined =>
   correlatives.find(
     (words) =>
       words.length === names.length &&
       [words, [...words].reverse()].some((order) => order.every((word, at) => names[at]?.toLowerCase().includes(word))),
   );
+
+/** Whether names tell things apart of which the question speaks of one, or of none where only one has a value. */
+export function tellsApart(names: readonly string[], known: Vocabulary): boolean {
+  if (names.length === 1) return isOneOfTwo(names[0] ?? "", known);
+  const spoken = correlativesOf(names)?.map((word) => known.text.includes(word)) ?? [];
+  return spoken.includes(true) && spoken.includes(false);
+}
+
+/** Whether what is said of several things is the answer together: of the larger and the smaller one; of all, where it is not known which is asked for. */
+export const belongTogether = (names: readonly string[], known: Vocabulary | undefined): boolean =>
+  names.length > 1 &&
+  (correlativesOf(names) !== undefined || (known === undefined && names.slice(1).every((name) => beside.test(name))));
+
+/** Nothing in a name that goes on from what was said before. */
+const beside =
+  /^(?!.*(?:\b(?:so|thus|hence|therefore|then|which|because|since|making|giving)\b|所以|因此|则)).*(?:\band\b|[,，;；]|而)/is;

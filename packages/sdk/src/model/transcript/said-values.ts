@@ -3,7 +3,7 @@ import { withoutLeadingWords } from "../lines/leading-words.ts";
 import { filledIn } from "./filled-in.ts";
 import { isWithin, joins, namesAmong, type Placed } from "./named-values.ts";
 import { denies, isPlainlySaid } from "./plain-sentence.ts";
-import { correlativesOf, isOneOfTwo, lettersOf } from "./quantity-names.ts";
+import { belongTogether, lettersOf, tellsApart } from "./quantity-names.ts";
 import { readFormula } from "./read-formula.ts";
 import { withRelations } from "./relation-words.ts";
 import { runsIn } from "./runs.ts";
@@ -166,10 +166,6 @@ function predicateOf(words: string, known: Vocabulary | undefined): Said | undef
 const hasLetter = ({ text }: Vocabulary, letter: string): boolean =>
   new RegExp(`(?<![a-z])${letter.toLowerCase()}(?![a-z])`).test(text);
 
-/** Nothing in a name that goes on from what was said before. */
-const beside =
-  /^(?!.*(?:\b(?:so|thus|hence|therefore|then|which|because|since|making|giving)\b|所以|因此|则)).*(?:\band\b|[,，;；]|而)/is;
-
 /** Of values with names the one whose name the question asks for, where it is the only one: how old is Ben? */
 function askedAmong(said: readonly Placed[], names: readonly string[], known: Vocabulary | undefined): readonly Placed[] {
   if (known === undefined || said.length < 2) return said;
@@ -208,18 +204,6 @@ const isOfOtherFunction = (text: string, known: Vocabulary | undefined): boolean
   known !== undefined &&
   /^\s*(?:sin|cos|tan|log|ln)(?![A-Za-z])[^=]*\d[^=]*=/.test(text) &&
   !isFormulaIn(known.text, text.split("=")[0] ?? "");
-
-/** Whether names tell things apart of which the question speaks of one, or of none where only one has a value. */
-function tellsApart(names: readonly string[], known: Vocabulary): boolean {
-  if (names.length === 1) return isOneOfTwo(names[0] ?? "", known);
-  const spoken = correlativesOf(names)?.map((word) => known.text.includes(word)) ?? [];
-  return spoken.includes(true) && spoken.includes(false);
-}
-
-/** Whether what is said of several things is the answer together: of the larger and the smaller one; of all, where it is not known which is asked for. */
-const belongTogether = (names: readonly string[], known: Vocabulary | undefined): boolean =>
-  names.length > 1 &&
-  (correlativesOf(names) !== undefined || (known === undefined && names.slice(1).every((name) => beside.test(name))));
 
 /** What stands before a value and behind the one before it. */
 const nameOf = (value: Placed, values: readonly Placed[], sentence: string): string =>
