@@ -32,8 +32,13 @@ const equates = /^\s*(?:is|are|equals?|is equal to|是|为|等于|=)\s*$/i;
 /** Whether a sentence has a formula in words that the question has not, or says for, in or after another measure than is asked that it is so. */
 function isOfOther(sentence: string, { text }: Vocabulary): boolean {
   const asking = askingOf(text);
+  const lastClause = asking.split(/[，,]/).at(-1) ?? "";
   return (
     formulasInWords(sentence).some((formula) => !isFormulaIn(text, formula.text)) ||
+    [...lastClause.matchAll(/(\d+(?:\.\d+)?)\s*(\p{Script=Han}{3})/gu)].some(([, number = "", unit = ""]) => {
+      const measure = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*${unit}`, "u").exec(sentence)?.[1];
+      return measure !== undefined && measure !== number;
+    }) ||
     [...sentence.toLowerCase().matchAll(/\b(for|in|after|within) (\d+(?:\.\d+)?) ([a-z]+)/g)].some(([, place, number, unit]) => {
       const measure = new RegExp(`\\b${place} (\\d+(?:\\.\\d+)?) ${unit}\\b`).exec(asking)?.[1];
       return measure !== undefined && measure !== number;
@@ -197,7 +202,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 const isMask = /^n+$/;
-
 /** Whether what stands right before a value says that something is it, and changes nothing. */
 function isLinked(clause: string, known: Vocabulary | undefined): boolean {
   const last = /([A-Za-z'’-]+)\s*[=*"“$¥￥€\\]*\s*$/.exec(clause)?.[1]?.toLowerCase();

@@ -76,7 +76,7 @@ export function unitFits(behind: string, question: string): boolean {
 
 /** Whether a unit, in any of its spellings, stands in a question, be it behind a number or in 平方米. */
 const stands = ({ spelt }: Unit, question: string): boolean =>
-  new RegExp(`(?<![a-z])(?:${spelt})(?![a-z])`, "i").test(question.replace(/\bmph\b/g, "mi/h"));
+  new RegExp(`(?<![a-z千厘分毫])(?:${spelt})(?![a-z])`, "i").test(question.replace(/\bmph\b/g, "mi/h"));
 
 const hasUnitOf = (kind: string, question: string): boolean =>
   (measures[kind] ?? []).some((spelt) => stands({ kind, spelt }, question));
