@@ -57,8 +57,8 @@ export const zh: ModelWords = {
   setting: {
     temperature: "温度",
     topP: "核采样",
-    topK: "Top-k 采样",
-    minP: "Min-p 采样",
+    topK: "前 k 采样",
+    minP: "最小概率采样",
     repetitionPenalty: "重复惩罚",
     seed: "随机种子",
     maxNewTokens: "词元总数",

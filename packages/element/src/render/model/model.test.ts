@@ -192,7 +192,7 @@ test("lines that were sent back, with what is against them and what came instead
 test("how a model was set is told in the words of the language", () => {
   const shown = derivation({ status: "solved", provenance: provenance({ tier: "model", ...ofModel }) });
   const told = rendered({ derivation: shown }, model({ phase: "resting" }), "zh").querySelector(".tier")?.textContent ?? "";
-  assert.match(told, /设置：温度 0\.6，核采样 0\.95，Top-k 采样 20，随机种子 7，思考的词元数 1536，mirostat 2/);
+  assert.match(told, /设置：温度 0\.6，核采样 0\.95，前 k 采样 20，随机种子 7，思考的词元数 1536，mirostat 2/);
 });
 
 test("sliders that stand there already are set to other numbers", () => {

@@ -5,7 +5,7 @@ type Value = (pixel: Pixel) => number;
 
 /** Places along a side of the window at which a function is looked at, and from how many of the lowest it is followed down. */
 const places = 64;
-const mostStarts = 60;
+const mostStarts = 400;
 const mostSteps = 400;
 /** So small a part of what is usual in the window counts as zero. */
 const nothing = 1e-10;
@@ -20,6 +20,8 @@ export interface Lowest {
   readonly usual: number;
   /** Places at which it comes down to zero. */
   readonly places: readonly Pixel[];
+  /** Whether there may be so many of them that not every one was looked for. */
+  readonly maybeMore: boolean;
 }
 
 /**
@@ -38,16 +40,18 @@ export function lowestPlaces(value: Value, box: Box, lines: readonly (readonly P
   const known = cellsOf(lines, box);
   const starts: number[] = [];
   for (let index = 0; index < sizes.length; index++) if (known[index] === 0 && isLowest(sizes, index)) starts.push(index);
-  if (starts.length === 0) return { usual: 0, places: [] };
+  if (starts.length === 0) return { usual: 0, places: [], maybeMore: false };
   const usual = middleOf(sizes);
   starts.sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
   const found: Pixel[] = [];
+  let isLastZero = false;
   for (const index of starts.slice(0, mostStarts)) {
     const lowest = descend(size, at(index % places, Math.floor(index / places)), Math.max(stepX, stepY), nothing * usual);
-    if (lowest.size > nothing * usual || !isWithin(lowest.at, box, 0.5)) continue;
+    isLastZero = lowest.size <= nothing * usual;
+    if (!isLastZero || !isWithin(lowest.at, box, 0.5)) continue;
     if (!found.some((other) => distance(other, lowest.at) < sameDistance)) found.push(lowest.at);
   }
-  return { usual, places: found };
+  return { usual, places: found, maybeMore: isLastZero && starts.length > mostStarts };
 }
 
 function middleOf(sizes: Float64Array): number {

@@ -52,15 +52,9 @@ export function drawContour(
 /** The lines of one function, and its single places. */
 function curveOf(layer: LayerOf<"implicit">, equation: PlaneMap, frame: Frame): { branches: Branch[]; places: Pixel[] } {
   const crossing = tracedClearly(equation, frame);
-  if (!crossing) {
-    throw new FigureError(
-      `the curve of layer ${layer.id} is too fine for the window`,
-      layer.id,
-      problem("figure-error.too-fine", { relation: layer.relation }),
-    );
-  }
+  if (!crossing) throw tooFine(layer);
   const value = ([x, y]: Pixel): number => equation(frame.atPixelX(x), frame.atPixelY(y));
-  const { usual, places } = lowestPlaces(
+  const { usual, places, maybeMore } = lowestPlaces(
     value,
     chartBox(frame),
     crossing.map((branch) => pixelsOf(branch, frame)),
@@ -76,8 +70,12 @@ function curveOf(layer: LayerOf<"implicit">, equation: PlaneMap, frame: Frame): 
       problem("figure-error.touching", { relation: layer.relation }),
     );
   }
+  if (maybeMore && left.length > 0) throw tooFine(layer);
   return { branches: [...crossing, ...touching], places: left };
 }
+
+const tooFine = ({ id, relation }: LayerOf<"implicit">): FigureError =>
+  new FigureError(`the curve of layer ${id} is too fine for the window`, id, problem("figure-error.too-fine", { relation }));
 
 const pixelsOf = (branch: Branch, frame: Frame): Pixel[] => branch.map(([x, y]) => [frame.pixelX(x), frame.pixelY(y)]);
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Layer } from "../../contract.ts";
+import type { Expression, Layer } from "../../contract.ts";
 import { compile } from "../../expression/evaluation/compile.ts";
 import { parse } from "../../expression/parse.ts";
 import { chooseView } from "./choose-view.ts";
@@ -177,7 +177,7 @@ test("a fifth of the height at least is taken by what lies in the window, whatev
     const at = compile(parse(formula).json, ["x"]);
     const places = Array.from({ length: 400 }, (_, index) => x[0] + ((x[1] - x[0]) * index) / 399);
     const isSeen = (value: number): boolean => value >= y[0] && value <= y[1];
-    const drawn = places.map(at).filter(isSeen);
+    const drawn = places.map((place) => at(place)).filter(isSeen);
     if (drawn.length < 2) continue;
     const heights = [...drawn, ...wanted.filter(isSeen)];
     const share = (Math.max(...heights) - Math.min(...heights)) / (y[1] - y[0]);
@@ -270,7 +270,7 @@ test("the value at an end that belongs to the interval is in view, though a step
     ["\\begin{cases} x & x < 3 \\\\ 9 & x = 3 \\end{cases}", "0", "3", 9],
   ];
   for (const [formula, from, to, height] of rows) {
-    const over = [parse(from), parse(to)] as const;
+    const over: [Expression, Expression] = [parse(from), parse(to)];
     const arc: Layer = { id: "arc", type: "curve", variable: "x", y: parse(formula), over, ends: ["closed", "closed"] };
     const { y } = chooseView([arc]);
     assert.ok(y[0] <= height && y[1] >= height, `${formula}: ${y}`);

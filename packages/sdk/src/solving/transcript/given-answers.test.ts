@@ -14,10 +14,6 @@ const rows: Rows = {
     ["\\boxed{6x(x - 3)}", "answer-wrong"],
   ],
   "Factor 12 into primes": [["\\boxed{12}", "open"]],
-  "Expand (x + 1)^2": [
-    ["\\boxed{1 + 2x + x^2}", "solved"],
-    ["\\boxed{(x+1)(x+1)}", "open"],
-  ],
   "Solve 3x + 7 = 25": [
     ["The answer is \\boxed{6}.", "solved"],
     ["**Final Answer:**\n\\[ \\boxed{6} \\]", "solved"],
@@ -130,6 +126,8 @@ const rows: Rows = {
     ["Hence there are \\(3! = 7\\) ways.", "step-wrong"],
   ],
   "Expand (x + 1)^2": [
+    ["\\boxed{1 + 2x + x^2}", "solved"],
+    ["\\boxed{(x+1)(x+1)}", "open"],
     ["Therefore \\((x + 1)^2 = x^2 + 2x + 1\\).", "solved"],
     ["Therefore \\((x + 1)^2 = x^2 + 1\\).", "answer-wrong"],
   ],
