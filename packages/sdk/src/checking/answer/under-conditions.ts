@@ -6,6 +6,7 @@ import { splitSigns } from "../../verification/statements/double-signs.ts";
 import { verifyAnswer } from "../../verification/verify-answer.ts";
 import { verifyWithin } from "../../verification/verify-step.ts";
 import { operations } from "../check-claim.ts";
+import { isSure } from "../is-sure.ts";
 import type { Settings } from "../settings.ts";
 import type { Asked } from "./asked.ts";
 import { solutionStatements } from "./solution-statements.ts";
@@ -45,7 +46,7 @@ export function underConditions(asked: Asked, answer: MathJson, settings: Settin
     const verdict = verifyAnswer({ ask: { what: "solutions" }, kind: "set", ...set }, goal, settings.calculus);
     const needed = (verdict.conditions ?? []).filter(({ json }) => !usual.some((each) => sameTree(each.json, json)));
     const conditions = [...usual, ...needed];
-    if (!/^(proved|sampled)$/.test(verdict.status) || conditions.length === 0) continue;
+    if (!isSure(verdict) || conditions.length === 0) continue;
     const isOfParameters = conditions.every(({ json }) => !freeLetters(json).includes(unknown));
     const leaveOutLittle = isOfParameters && needed.every((each) => leavesOutLittle(goal, each, without(conditions, [each])));
     if (leaveOutLittle && leaveOutLittleTogether(goal, needed, conditions)) return { ...verdict, conditions };

@@ -1,15 +1,11 @@
 import type { Expression, MathJson, Relation, Verdict } from "../../contract.ts";
-import { BudgetError } from "../../errors/budget-error.ts";
-import { SubstitutionError } from "../../errors/substitution-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
 import { apply, freeLetters, headOf, isNumber, isSymbol, operandsOf, sameTree } from "../../expression/mathjson.ts";
 import type { Claim } from "../../model/transcript/outline.ts";
-import { verifyStep } from "../../verification/verify-step.ts";
 import { namesStrangers } from "../alternatives.ts";
 import { readingsDiffer } from "../answer/read-answer.ts";
-import { explained } from "../check-claim.ts";
 import { isSure } from "../is-sure.ts";
-import { settingsFrom } from "../settings.ts";
+import { Allowance } from "./allowance.ts";
 import { type ClosedVerdict, type Decide, isClosed, judgeApproximate, judgeEqual, judgeOfNumbers } from "./closed.ts";
 import { goesOnCalculating, isOfFunction, isWorkedDerivative, type Sides, speaksOfEquations } from "./identities.ts";
 import {
@@ -49,12 +45,6 @@ export interface Judged {
   readonly opposesQuestion?: boolean;
 }
 
-/** Operations allowed to one question to the verifier, and to all of an answer together: a few seconds on a slow phone. Published transcripts take a tenth. */
-const operationsEach = 30_000;
-const operationsInAll = 1_500_000;
-const operationsToAsk = 500;
-const operationsToExplain = 10_000;
-
 /** Among how many earlier lines it is looked for where a line with letters comes from. */
 const linesLookedBack = 6;
 
@@ -74,7 +64,7 @@ export class ClaimJudge {
   readonly #hasOtherLetters: boolean;
   readonly #solvesEquations: boolean;
   readonly #pause: () => Promise<void>;
-  #left = operationsInAll;
+  readonly #allowance = new Allowance();
 
   /**
    * @param given what the question states
@@ -103,29 +93,7 @@ export class ClaimJudge {
   }
 
   /** What is true of two values, within what is left of the work allowed. */
-  readonly decide: Decide = (before, after, relation) => {
-    const claim = {
-      ...settingsFrom({}),
-      ...(before !== undefined && { before: { json: before } }),
-      after: { json: after },
-      relation,
-    };
-    // To ask at all is work too.
-    this.#left -= operationsToAsk;
-    let allowed = Math.min(operationsEach, this.#left);
-    if (allowed <= 0) return unchecked;
-    try {
-      return verifyStep(claim, (count) => {
-        allowed -= count;
-        this.#left -= count;
-        if (allowed < 0) throw new BudgetError(operationsEach);
-      });
-    } catch (error) {
-      // Too long, or a value that cannot be put for its letter.
-      if (error instanceof BudgetError || error instanceof SubstitutionError) return unchecked;
-      throw error;
-    }
-  };
+  readonly decide: Decide = this.#allowance.decide;
 
   /** What was said before, or stands in the question, is worth what it was. */
   #known(claim: Claim): Judged | undefined {
@@ -138,7 +106,7 @@ export class ClaimJudge {
   }
 
   async #verdictOn(claim: Claim): Promise<Judged> {
-    if (this.#left <= 0) return { claim, relation: usualRelation(claim), verdict: notReached };
+    if (this.#allowance.isSpent) return { claim, relation: usualRelation(claim), verdict: notReached };
     if (isClosed(claim.statement.json)) return this.#ofNumbers(claim);
     if (this.#isDefinition(claim)) return { claim, relation: "defines", verdict: { status: "given" } };
     if (this.#hasOtherLetters || speaksOfSegments(claim.statement.json)) return { claim, relation: "equal", verdict: unchecked };
@@ -149,7 +117,7 @@ export class ClaimJudge {
       (await this.#contradicting(claim)) ?? {
         claim,
         relation: usualRelation(claim),
-        verdict: this.#left > 0 ? unchecked : notReached,
+        verdict: this.#allowance.isSpent ? notReached : unchecked,
         ...(this.#opposesQuestion(claim) && { opposesQuestion: true }),
       }
     );
@@ -246,18 +214,14 @@ export class ClaimJudge {
       const before = together(lines);
       const { json } = claim.statement;
       const verdict = this.decide(before, json, isLoose(lines, json) ? "equivalent" : relation);
-      if (verdict.status !== "proved" || !this.#isPossible(before)) continue;
-      const isPossible = (alternative: MathJson): boolean => this.#isPossible(apply("List", ...conjunctsOf(before), alternative));
+      if (verdict.status !== "proved" || !this.#allowance.isPossible(before)) continue;
+      const isPossible = (alternative: MathJson): boolean =>
+        this.#allowance.isPossible(apply("List", ...conjunctsOf(before), alternative));
       if (relation === "implies" && namesStrangers(json, isPossible)) continue;
       const places = lines.flatMap(({ place }) => place ?? []);
       return { claim, relation, verdict, before: expressionOf(before), ...(places.length > 0 && { from: places }) };
     }
     return undefined;
-  }
-
-  /** Whether something fulfils a line, certainly: from what nothing fulfils everything follows. */
-  #isPossible(json: MathJson): boolean {
-    return this.decide(json, "False", "implies").status === "refuted";
   }
 
   /** The line before, where an arrow or words say that this one comes from it, and no value fulfils both. */
@@ -290,7 +254,7 @@ export class ClaimJudge {
     const [left = 0, right = 0] = operandsOf(before);
     if (isSymbol(left) && isNumber(right)) return false;
     const isNeverBoth = this.decide(before, apply("NotEqual", ...operandsOf(json)), "implies").status === "proved";
-    return isNeverBoth && this.#isPossible(before);
+    return isNeverBoth && this.#allowance.isPossible(before);
   }
 
   /** Whether a line that is left open cannot hold together with what the question states, and is not said to be otherwise. A value may be one that is tried. */
@@ -302,8 +266,7 @@ export class ClaimJudge {
   /** With the likely mistake, as long as there is work left for that. */
   async #explained(verdict: Verdict, before: Expression, after: Expression, relation: Relation): Promise<Verdict> {
     await this.#pause();
-    this.#left -= operationsToExplain;
-    return this.#left < 0 ? verdict : explained(verdict, { ...settingsFrom({}), before, after, relation });
+    return this.#allowance.explained(verdict, before, after, relation);
   }
 
   /** Earlier lines with letters that are not known to be wrong, the last first, and then what the question states. */

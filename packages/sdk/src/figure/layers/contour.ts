@@ -37,9 +37,10 @@ export function drawContour(
   const curves = maps.map((map) => curveOf(layer, map, frame));
   const traced = curves.flatMap((curve) => curve.branches);
   const { branches, missing } = leftOut ? withoutLeftOut(traced, leftOut, frame) : { branches: traced, missing: [] };
+  const isFar = isFarFrom(branches, frame);
   const places = curves
     .flatMap((curve) => curve.places)
-    .filter((place) => isFarFrom(branches, frame)(place) && !isLeftOut(place, leftOut, frame));
+    .filter((place) => isFar(place) && !isLeftOut(place, leftOut, frame));
   const dots = [isolated(layer, places, context), hollow(layer, missing, context)];
   return {
     ...drawBranches(layer, branches, context),

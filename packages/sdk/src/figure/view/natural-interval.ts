@@ -108,7 +108,7 @@ function oscillating(all: readonly Feature[]): NaturalInterval {
   return { x: [from - room, to + room], features: isCrowded ? [] : features };
 }
 
-/** So many times as high as any other is the turn that a curve goes out from to both sides, as sin(x − 20)/(x − 20) does from 20. */
+/** The turn that a curve goes out from to both sides is so many times as high as the next, as sin(x − 20)/(x − 20) shows at 20. */
 const mainTurn = 3;
 /** So many turns at least lie on either side of it. */
 const turnsBeside = 3;

@@ -82,6 +82,14 @@ async function answerOf(engine: TextEngine, signal?: AbortSignal): Promise<strin
   return text;
 }
 
+/** The engine, once what is asked before has been agreed to. */
+async function agreed(model: BrowserModel, until: (phase: "offered") => Promise<unknown>): Promise<TextEngine> {
+  const opening = model.open();
+  await until("offered");
+  model.agree();
+  return opening;
+}
+
 describe("a model of a page", () => {
   it("tells that it is lost with the page, where there was no room to keep it", async () => {
     const remark = { key: "model-store.in-memory" };
@@ -140,10 +148,7 @@ describe("a model of a page", () => {
   it("is ready again where the next way takes over in the middle of an answer", async () => {
     const deaths: (() => void)[] = [];
     const { model, phases, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => deaths.push(die)) });
-    const opening = model.open();
-    await until("offered");
-    model.agree();
-    const engine = await opening;
+    const engine = await agreed(model, until);
     phases.length = 0;
     deaths[0]?.();
     const answering = answerOf(engine);
@@ -157,10 +162,7 @@ describe("a model of a page", () => {
   it("is ready still where the question is taken back while the next way is offered", async () => {
     const deaths: (() => void)[] = [];
     const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => deaths.push(die)) });
-    const opening = model.open();
-    await until("offered");
-    model.agree();
-    const engine = await opening;
+    const engine = await agreed(model, until);
     deaths[0]?.();
     const controller = new AbortController();
     const answering = assert.rejects(answerOf(engine, controller.signal), { name: "AbortError" });
@@ -173,10 +175,7 @@ describe("a model of a page", () => {
   it("rests where the next way is cancelled while it is offered, and can be opened anew", async () => {
     const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => setTimeout(die, 60)) });
     for (let time = 0; time < 2; time += 1) {
-      const opening = model.open();
-      await until("offered");
-      model.agree();
-      const engine = await opening;
+      const engine = await agreed(model, until);
       await new Promise((resolve) => setTimeout(resolve, 80));
       const answering = assert.rejects(answerOf(engine));
       await until("offered");
@@ -195,10 +194,7 @@ describe("a model of a page", () => {
     const { model, until } = modelOf(Promise.resolve(), { start });
     for (let time = 0; time < 2; time += 1) {
       fails = false;
-      const opening = model.open();
-      await until("offered");
-      model.agree();
-      const engine = await opening;
+      const engine = await agreed(model, until);
       fails = true;
       deaths[time]?.();
       const answering = assert.rejects(answerOf(engine), /no worker here/);
@@ -211,10 +207,7 @@ describe("a model of a page", () => {
   it("falls back as ever where something was cancelled while nothing was to be cancelled", async () => {
     const deaths: (() => void)[] = [];
     const { model, until } = modelOf(Promise.resolve(), { start: () => fakeThread((die) => deaths.push(die)) });
-    const opening = model.open();
-    await until("offered");
-    model.agree();
-    const engine = await opening;
+    const engine = await agreed(model, until);
     model.cancel();
     assert.equal(model.state.phase, "ready");
     deaths[0]?.();

@@ -12,7 +12,7 @@ export interface Given {
   readonly texts: readonly string[];
   /** How it was said: in boxes, behind "the answer is", in a closing sentence. The letter of an option, where it is one. Or only thought. */
   readonly by: "box" | "words" | "option" | "conclusion" | "thought";
-  /** What the same sentence says besides: it is right where that is too, and may have been asked for. */
+  /** What the same sentence says besides: with it the answer stays open, and it may be what was asked for. */
   readonly beside: readonly string[];
   /** What was given as the answer in other places before. */
   readonly others: readonly string[];
@@ -160,14 +160,14 @@ function announcedAt(blocks: readonly Block[], at: number): Announced | undefine
   for (const sentence of sentencesOf(source, at).reverse()) {
     const found = announcements.map((form) => form.exec(sentence.text.trim())).find((match) => match !== null);
     if (found === undefined) continue;
-    const own = worthOf(found?.groups?.answer ?? "");
+    const own = worthOf(found.groups?.answer ?? "");
     const rest = own === "" ? "" : source.slice(sentence.from + sentence.text.length).trim();
     const answer = own === "" ? followingOf(blocks, at) : `${own} ${rest}`.trim();
     if (answer === undefined) continue;
     const lead =
       sentence.text
         .trim()
-        .slice(0, found?.index)
+        .slice(0, found.index)
         .split(/[,，;；]/)
         .at(-1) ?? "";
     return { answer, from: sentence.from, isDenied: denies(lead) || /[?？]\s*$/.test(sentence.text) };

@@ -9,9 +9,13 @@ import { hansIn, isInOtherLanguage, isInWords, isLetterOf, stemOf, type Vocabula
  * Whether a sentence says of its values that they are so, and nothing else that would make other values of them: words before each that name a quantity and say that
  * it is, a unit or what is counted behind it. 6 is not what "at least 6", "6 thousand" and "the square of x is 6" say.
  */
-export function isPlainlySaid(sentence: string, values: readonly Placed[], known?: Vocabulary): boolean {
+export function isPlainlySaid(
+  sentence: string,
+  values: readonly Placed[],
+  known?: Vocabulary,
+  names = namesAmong(sentence, values, known),
+): boolean {
   if (known !== undefined && isOfOther(sentence, known)) return false;
-  const names = namesAmong(sentence, values, known);
   const others = values.filter((value) => !isWithin(value, names));
   const masked = names.reduce(
     (text, { from, to }) => `${text.slice(0, from)}${"n".repeat(to - from)}${text.slice(to)}`,

@@ -16,13 +16,11 @@ import { askingOf, stemOf, type Vocabulary, vocabularyOf, wordsIn } from "./voca
 export interface Said {
   /** One value, or several that stand side by side. */
   readonly texts: readonly string[];
-  /** Further values in it, "x = 2" of "the maximum is 5 at x = 2": it is right where all of them are, and one of them may be what was asked for. */
+  /** Further values in it, "x = 2" of "the maximum is 5 at x = 2": with these the answer stays open, and one of them may be what was asked for. */
   readonly beside: readonly string[];
 }
 
 const anyFormula = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$?([^$]+)\$\$?/gs;
-
-export const formulasIn = (sentence: string): string[] => formulasOf(sentence).map(({ text }) => text);
 
 const placed = (sentence: string, form: RegExp): Placed[] =>
   [...sentence.matchAll(form)].map(({ 0: whole, index, ...parts }) => ({
@@ -49,7 +47,7 @@ const says = new RegExp(`(?:${saying.source})\\s*[:：]?\\s*$`, "i");
 /** The values behind "the answer is": where that is no formula as a whole those in it, or else what stands there in its own words. */
 export function announcedValues(sentence: string, known?: Vocabulary): Said {
   const whole = withoutLeadingWords(sentence.trim()).replace(/(?<!\\)[.。,，;；]$/, "");
-  const isFormula = formulasIn(sentence).length === 0 && readFormula(whole) !== undefined && !/^\s*~|[!！]$/.test(whole);
+  const isFormula = formulasOf(sentence).length === 0 && readFormula(whole) !== undefined && !/^\s*~|[!！]$/.test(whole);
   const said = isFormula
     ? { texts: [whole], beside: [] }
     : concludedValues(isSentence.test(whole) ? whole : `is ${whole}`, known);
@@ -82,7 +80,7 @@ export function concludedValues(given: string, known?: Vocabulary): Said | undef
   const all = [...formulas, ...runs, ...numbers].sort((one, other) => one.from - other.from);
   const subjects = namesAmong(sentence, all, known);
   const values = all.filter((value) => !isWithin(value, subjects));
-  if (!isPlainlySaid(sentence, all, known)) return predicateOf(words, known);
+  if (!isPlainlySaid(sentence, all, known, subjects)) return predicateOf(words, known);
   if (isTurned(words) || runs.some(({ text }) => isOfOtherFunction(text, known))) return undefined;
   // 80% of what stands there is said to be something else.
   const isPartOf = ({ text, to }: Placed): boolean => /%$/.test(text) && /^\s*(?:of\b|的)/.test(sentence.slice(to));

@@ -1,6 +1,6 @@
 import { checkAnswer } from "../../check-answer.ts";
 import { type Decide, hasDecimal, isClosed, trueWhenRounded } from "../../checking/transcript/closed.ts";
-import { measured } from "../../checking/transcript/units.ts";
+import { degrees, measured } from "../../checking/transcript/units.ts";
 import type { Answer, Ask, Expression, MathJson, Question, Reading, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
@@ -24,8 +24,24 @@ export interface Asked {
   readonly pause: () => Promise<void>;
 }
 
+/** With what rules answer, worked out once, when it is first wanted. */
+interface Judging extends Asked {
+  readonly rules: () => Promise<Answer[]>;
+}
+
+function judging(asked: Asked): Judging {
+  const { question, reading, pause } = asked;
+  let found: Promise<Answer[]> | undefined;
+  const rules = (): Promise<Answer[]> => {
+    found ??= question && reading ? answersByRules(question, reading, pause) : Promise.resolve([]);
+    return found;
+  };
+  return { ...asked, rules };
+}
+
 /** What a transcript gives as its answers; a single one is held against the question, or against what rules answer. */
-export async function answersOf(given: Given, asked: Asked): Promise<Answer[]> {
+export async function answersOf(given: Given, said: Asked): Promise<Answer[]> {
+  const asked = judging(said);
   const [ask = { what: "answer" }, ...others] = asked.reading?.problem.asks ?? [];
   const own: Ask = others.length === 0 ? ask : { what: "answer" };
   if (given.by === "option") {
@@ -58,7 +74,7 @@ function withoutGiven({ texts, beside }: Given, { stated }: Asked): Pick<Given, 
   return { texts: left.length === 0 ? texts : left, beside: beside.filter(isNew) };
 }
 
-async function answerOf(given: string, ask: Ask, asked: Asked): Promise<Answer> {
+async function answerOf(given: string, ask: Ask, asked: Judging): Promise<Answer> {
   const text = besideAsked(given, ask, asked);
   const answer = readAnswer(ask, text);
   return { ...answer, verdict: await verdictOn(text, answer, asked) };
@@ -84,18 +100,19 @@ async function answersTogether(texts: readonly string[], ask: Ask, { question, r
 }
 
 /**
- * A sentence that says more than one thing is right where all of it is. Which of them is the answer the question tells: it is wrong where none of them can be.
+ * A sentence that says more than one thing is not taken for right, for which of them is the answer is not certain; where one of the others alone is right,
+ * that one is shown. It is wrong where none of them can be.
  */
-async function withBeside(answers: Answer[], beside: readonly string[], ask: Ask, asked: Asked): Promise<Answer[]> {
+async function withBeside(answers: Answer[], beside: readonly string[], ask: Ask, asked: Judging): Promise<Answer[]> {
   if (beside.length === 0) return answers;
   const open = answers.map((answer) => ({ ...answer, verdict: notAll }));
-  if (beside.length > mostBeside) return open;
+  const isRight = ({ verdict }: Answer): boolean => verdict.status === "proved";
+  if (beside.length > mostBeside || answers.some(isRight)) return open;
   const others = await Promise.all(beside.map((text) => answerOf(text, ask, asked)));
   const statuses = [...answers, ...others].map(({ verdict }) => verdict.status);
   if (statuses.every((status) => status === "refuted")) return answers;
-  const isRight = ({ verdict }: Answer): boolean => verdict.status === "proved";
   const right = others.filter(isRight);
-  return answers.some(isRight) || right.length === 0 ? open : right.map((answer) => ({ ...answer, verdict: notAll }));
+  return right.length === 0 ? open : right.map((answer) => ({ ...answer, verdict: notAll }));
 }
 
 /** No more things are held against a question one by one. */
@@ -128,9 +145,7 @@ function kindOf(json: MathJson): Answer["kind"] {
   return isClosed(json) ? "value" : "expression";
 }
 
-async function verdictOnLetter(letter: string, { question, reading, pause }: Asked): Promise<Verdict> {
-  return question && reading ? verdictOnOption(letter, await answersByRules(question, reading, pause)) : unchecked;
-}
+const verdictOnLetter = async (letter: string, { rules }: Judging): Promise<Verdict> => verdictOnOption(letter, await rules());
 
 /** Whether boxes in several places are the answer together: x = 2 here and x = 3 there. */
 async function isOneOfBoxes({ texts, others }: Given, { question }: Asked): Promise<boolean> {
@@ -141,14 +156,14 @@ async function isOneOfBoxes({ texts, others }: Given, { question }: Asked): Prom
 const mostBoxes = 8;
 
 /** What cannot be held against the question is left open, as is what is right when rounded. */
-async function verdictOn(text: string, answer: Omit<Answer, "verdict">, asked: Asked): Promise<Verdict> {
-  const { question, reading, decide, pause } = asked;
+async function verdictOn(text: string, answer: Omit<Answer, "verdict">, asked: Judging): Promise<Verdict> {
+  const { question, reading, decide, rules } = asked;
   if (question === undefined) return unchecked;
   const verdict = await onItsOwn(question, text, answer.latex);
   if (verdict.reason?.key === "reason.answer-not-worked-out") return verdict;
   const isDecimal = hasDecimal(answer.json);
   if (reading === undefined || !(verdict.status === "unchecked" || (verdict.status === "refuted" && isDecimal))) return verdict;
-  const byRules = await answersByRules(question, reading, pause);
+  const byRules = await rules();
   const found = verdict.status === "unchecked" ? verdictByRules(answer.json, byRules, decide) : verdict;
   if (found.status === "refuted" && isDecimal && rounds(answer, byRules, decide)) return trueWhenRounded;
   return found.status === "unchecked" ? verdict : found;
@@ -184,8 +199,10 @@ async function byQuestion(question: Question, text: string): Promise<Verdict> {
 
 /** The number that an answer or a side comes to, without its unit; undefined where it is none. */
 export function numberIn(json: MathJson): MathJson | undefined {
-  const value = measured(json)?.value;
+  const { value, units = {} } = measured(json) ?? {};
+  // 60° is π/3, and not 60.
   return value !== undefined &&
+    units[degrees] === undefined &&
     isClosed(value) &&
     (isNumber(value) ||
       /^(Add|Subtract|Negate|Multiply|Divide|Power|Sqrt|Root|Percent)$/.test(headOf(value) ?? "") ||

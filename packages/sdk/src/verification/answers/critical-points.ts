@@ -7,20 +7,9 @@ import type { MathJson, Verdict } from "../../contract.ts";
 import { apply, operandsOf, substitute } from "../../expression/mathjson.ts";
 import { domainConditions, isDomainKnown } from "../domain.ts";
 import { remaining } from "../equality/conditions.ts";
-import { functionBody } from "../function-body.ts";
 import { type Checked, undecided } from "./checked.ts";
-import {
-  allOf,
-  decide,
-  hasNoValueBeside,
-  isAmong,
-  isProved,
-  othersWhere,
-  proved,
-  saidOf,
-  together,
-  withoutEnds,
-} from "./graph-claims.ts";
+import { allOf, hasNoValueBeside, isAmong, isProved, othersWhere, proved, saidOf, withoutEnds } from "./graph-claims.ts";
+import { checkEach, markedPoints } from "./marked-points.ts";
 
 /** What is known of the derivative at a place, proved by the difference quotient on both sides. */
 type Slope = "level" | "steep" | "none";
@@ -30,22 +19,14 @@ type Slope = "level" | "steep" | "none";
  * the zeros of the derivative and the places without one. Of a function that repeats no list has all.
  */
 export function checkCriticalPoints(checked: Checked, isAsked: (slope: Slope) => boolean): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = functionBody(given, unknown);
-  if (body === undefined) return undecided;
-  const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);
-  const xs = places.map(([x]) => x);
+  const points = markedPoints(checked);
+  if (points === undefined) return undecided;
+  const [{ body, xs }, { unknown }] = [points, checked];
   const said = saidOf(checked).map(withoutEnds);
-  const each = together([
-    xs.length === 0 || said.length === 0 ? proved : decide(checked, isAmong(unknown, xs), allOf(said), "implies"),
-    ...places.flatMap(([x, y]) => {
-      const slope = slopeAt(checked, body, x);
-      return [
-        slope !== undefined && isAsked(slope) ? proved : undecided,
-        decide(checked, substitute(body, { [unknown]: x }), y, "equal"),
-      ];
-    }),
-  ]);
+  const each = checkEach(checked, points, (x) => {
+    const slope = slopeAt(checked, body, x);
+    return slope !== undefined && isAsked(slope);
+  });
   const isOfMany = xs.length > 0 && said.length === 0 && onlySwings(body, unknown);
   if (each.status !== "proved" || isOfMany) return each;
   const level = levelPlaces(checked, body);

@@ -3,8 +3,9 @@ import { differentiate } from "../../algebra/calculus/differentiate.ts";
 import { signOfConstant } from "../../algebra/constant/decide.ts";
 import { onlySwings } from "../../algebra/zeros/swings.ts";
 import type { MathJson, Verdict } from "../../contract.ts";
-import { apply, operandsOf, substitute } from "../../expression/mathjson.ts";
-import { functionBody } from "../function-body.ts";
+import { apply, substitute } from "../../expression/mathjson.ts";
+import { domainConditions } from "../domain.ts";
+import { remaining } from "../equality/conditions.ts";
 import { type AnswerCheck, type Checked, undecided } from "./checked.ts";
 import { checkCriticalPoints, levelPlaces } from "./critical-points.ts";
 import {
@@ -21,6 +22,7 @@ import {
   together,
   withoutEnds,
 } from "./graph-claims.ts";
+import { checkEach, markedPoints } from "./marked-points.ts";
 import { certainTurns } from "./turns-missed.ts";
 
 /** Where a graph turns, and where it bends the other way. */
@@ -39,22 +41,14 @@ export const pointChecks: Readonly<Record<string, AnswerCheck>> = {
  * function that repeats no list has all.
  */
 function checkTurningPoints(checked: Checked): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = functionBody(given, unknown);
-  if (body === undefined) return undecided;
-  const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);
-  const xs = places.map(([x]) => x);
-  const each = together([
-    isWithin(checked, xs),
-    ...places.flatMap(([x, y]) => {
-      const [left, right] = besidesOf(checked, body, x, y);
-      return [
-        left !== undefined && left === right ? proved : undecided,
-        decide(checked, substitute(body, { [unknown]: x }), y, "equal"),
-      ];
-    }),
-  ]);
-  const isOfMany = saidOf(checked).length === 0 && onlySwings(body, unknown);
+  const points = markedPoints(checked);
+  if (points === undefined) return undecided;
+  const { body, xs } = points;
+  const each = checkEach(checked, points, (x, y) => {
+    const [left, right] = besidesOf(checked, body, x, y);
+    return left !== undefined && left === right;
+  });
+  const isOfMany = saidOf(checked).length === 0 && onlySwings(body, checked.unknown);
   if (each.status !== "proved" || isOfMany || isEveryTurn(checked, body, xs)) return each;
   return missesTurn(checked, body, xs) ? undecided : { status: "sampled", by: "sampling" };
 }
@@ -64,27 +58,20 @@ function checkTurningPoints(checked: Checked): Verdict {
  * that is level or has a corner do they, proved.
  */
 function checkExtremePoints(checked: Checked, end: "NegativeInfinity" | "PositiveInfinity"): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = functionBody(given, unknown);
-  if (body === undefined) return undecided;
-  const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);
-  const xs = places.map(([x]) => x);
-  const each = together([
-    isWithin(checked, xs),
-    ...places.flatMap(([x, y]) => [
-      besidesOf(checked, body, x, y).every((side) => side === end) ? proved : undecided,
-      decide(checked, substitute(body, { [unknown]: x }), y, "equal"),
-    ]),
-  ]);
+  const points = markedPoints(checked);
+  if (points === undefined) return undecided;
+  const [{ body, xs }, { unknown }] = [points, checked];
+  const each = checkEach(checked, points, (x, y) => besidesOf(checked, body, x, y).every((side) => side === end));
   const said = saidOf(checked).map(withoutEnds);
   const isOfMany = xs.length > 0 && said.length === 0 && onlySwings(body, unknown);
   if (each.status !== "proved" || isOfMany) return each;
   const level = levelPlaces(checked, body);
   const bend = level && differentiate(level.slope, unknown);
   if (!level || bend === undefined) return undecided;
-  // Where the second derivative says the contrary, it is none.
+  // Where the second derivative says the contrary, it is none; where it may have no value it says nothing.
+  const isBendKnown = remaining(domainConditions(bend), level.conditions, checked.spend).length === 0;
   const bent = apply(end === "NegativeInfinity" ? "LessEqual" : "GreaterEqual", bend, 0);
-  const candidates = [[...level.conditions, bent], ...level.corners.map((corner) => [corner])];
+  const candidates = [[...level.conditions, ...(isBendKnown ? [bent] : [])], ...level.corners.map((corner) => [corner])];
   const isNone = (x: MathJson): boolean => {
     const y = substitute(body, { [unknown]: x });
     if (isNoPlace(checked, body, x, y)) return true;
@@ -104,13 +91,6 @@ const besidesOf = (checked: Checked, body: MathJson, x: MathJson, y: MathJson): 
   const reciprocal = apply("Divide", 1, apply("Subtract", body, y));
   return ([-1, 1] as const).map((side) => growsTo(checked, reciprocal, x, side));
 };
-
-/** Whether what the question says holds of all places, their neighbours included. */
-function isWithin(checked: Checked, xs: readonly MathJson[]): Verdict {
-  const said = saidOf(checked).map(withoutEnds);
-  if (said.length === 0 || xs.length === 0) return proved;
-  return decide(checked, isAmong(checked.unknown, xs), allOf(said), "implies");
-}
 
 /** Whether it is proved that no place besides is level and turns, and no corner besides is one. */
 function isEveryTurn(checked: Checked, body: MathJson, xs: readonly MathJson[]): boolean {
@@ -165,30 +145,13 @@ function missesTurn(checked: Checked, body: MathJson, xs: readonly MathJson[]): 
 
 /** The point lies on the graph, and the second derivative changes its sign there and nowhere else. Of a function that repeats no list has all. */
 function checkInflectionPoints(checked: Checked): Verdict {
-  const { given, unknown, answer } = checked;
-  const body = functionBody(given, unknown);
+  const points = markedPoints(checked);
   // Where there is no derivative a graph may bend otherwise as well.
-  if (body === undefined || cornerEquations(body, unknown)?.length !== 0) return undecided;
-  const places = operandsOf(answer).map((place) => operandsOf(place) as [MathJson, MathJson]);
-  const each = together([
-    isWithin(
-      checked,
-      places.map(([x]) => x),
-    ),
-    ...places.flatMap(([x, y]) => [
-      changesAt(checked, body, x) ? proved : undecided,
-      decide(checked, substitute(body, { [unknown]: x }), y, "equal"),
-    ]),
-  ]);
-  const isOfMany = saidOf(checked).length === 0 && onlySwings(body, unknown);
-  const isWhole =
-    isOfMany ||
-    holdsOnlyAt(
-      checked,
-      body,
-      2,
-      places.map(([x]) => x),
-    );
+  if (points === undefined || cornerEquations(points.body, checked.unknown)?.length !== 0) return undecided;
+  const { body, xs } = points;
+  const each = checkEach(checked, points, (x) => changesAt(checked, body, x));
+  const isOfMany = saidOf(checked).length === 0 && onlySwings(body, checked.unknown);
+  const isWhole = isOfMany || holdsOnlyAt(checked, body, 2, xs);
   return isWhole ? each : together([each, undecided]);
 }
 
