@@ -76,6 +76,8 @@ function verdictIn(
   answer: Omit<Answer, "verdict">,
   spend: (count: number) => void,
 ): Verdict {
+  // Of a picture nothing is answered but that there is none.
+  if (answer.ask.what === "graph" && !sameTree(answer.json, ["Set"])) return undecided;
   if (answer.ask.what === "graph") return worstOf(figures.map((figure) => emptyVerdict(figure, answer.ask)));
   const findings = figures.map((figure) => figure.findings(answer.ask));
   const merged = mergeFindings(answer.ask, findings);

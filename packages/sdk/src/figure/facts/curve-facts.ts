@@ -105,8 +105,11 @@ function gapsAreEnds(pieces: readonly Piece[], range: Stretch, isParted: (gap: P
 
 /** The end of a connected piece: exact at a known break or where the domain is proved to end, else about there. */
 function placeIn(json: MathJson, letter: string, gap: Stretch, breaks: readonly Break[], named: readonly MathJson[]): KnownPlace {
+  // That there is no value at a place does not say that a piece ends there: one side must be known.
+  const isKnown = ({ at, left, right }: Break, candidate: MathJson): boolean =>
+    (left ?? right) !== undefined && sameTree(at, candidate);
   const exact = candidatesIn(gap, named).find(
-    (candidate) => breaks.some(({ at }) => sameTree(at, candidate)) || domainEndsAt(json, letter, candidate, gap),
+    (candidate) => breaks.some((each) => isKnown(each, candidate)) || domainEndsAt(json, letter, candidate, gap),
   );
   return { about: roundWithin(gap), ...(exact === undefined ? {} : { exact }) };
 }

@@ -38,9 +38,7 @@ export function drawContour(
   const traced = curves.flatMap((curve) => curve.branches);
   const { branches, missing } = leftOut ? withoutLeftOut(traced, leftOut, frame) : { branches: traced, missing: [] };
   const isFar = isFarFrom(branches, frame);
-  const places = curves
-    .flatMap((curve) => curve.places)
-    .filter((place) => isFar(place) && !isLeftOut(place, leftOut, frame));
+  const places = curves.flatMap((curve) => curve.places).filter((place) => isFar(place) && !isLeftOut(place, leftOut, frame));
   const dots = [isolated(layer, places, context), hollow(layer, missing, context)];
   return {
     ...drawBranches(layer, branches, context),

@@ -56,20 +56,19 @@ export function ownBorders(json: MathJson): DomainBorder[] | undefined {
  */
 export function domainBordersOf(json: MathJson): DomainBorder[] {
   if (headOf(json) === "Which") return [];
-  const found = [...(ownBorders(json) ?? []), ...operandsOf(json).flatMap(domainBordersOf)].filter((border) =>
-    mayBeZero(border.json),
-  );
+  const found = [...(ownBorders(json) ?? []), ...operandsOf(json).flatMap(domainBordersOf)].filter(mayEnd);
   // 1/√u has no value where √u alone would have one.
   const strictFirst = [...found.filter(({ excludes }) => excludes), ...found.filter(({ excludes }) => !excludes)];
   return strictFirst.filter((border, index) => strictFirst.findIndex((other) => sameTree(other.json, border.json)) === index);
 }
 
-function mayBeZero(json: MathJson): boolean {
+/** What is allowed to be zero ends nothing unless it may be negative, as x² + y² under a root may not. */
+function mayEnd({ json, excludes }: DomainBorder): boolean {
   const letters = freeLetters(json);
   if (letters.length === 0) return false;
   try {
     const { lo, hi } = compileInterval(json, letters)(...letters.map(() => everything));
-    return !(lo > 0 || hi < 0);
+    return !(hi < 0 || (excludes ? lo > 0 : lo >= 0));
   } catch (error) {
     if (error instanceof MisuseError) return true;
     throw error;

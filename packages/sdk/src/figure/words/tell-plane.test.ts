@@ -7,6 +7,7 @@ import { tellRegion } from "./tell-plane.ts";
 describe("which parts of a region's border belong to it", () => {
   const rows: [condition: string, told: string][] = [
     ["y < x", "seen.border-out"],
+    ["\\sqrt{x^2 + y^2} < 2", "seen.border-out"],
     ["y \\le x", "seen.border-in"],
     ["\\frac{y - 1}{x - 2} \\ge 0", "seen.border-partly"],
     ["\\sqrt{x - y} < 2", "seen.border-partly"],

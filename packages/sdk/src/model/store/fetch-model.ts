@@ -31,10 +31,11 @@ export interface HeldModel {
   readonly identity: ModelIdentity;
 }
 
-/** What somebody agreed to: the hub's list at that time, and the commit of which a download had begun. */
+/** What somebody agreed to: the hub's list at that time, the commit of which a download had begun, and the paths that were lacking. */
 export interface Agreement {
   readonly listing: Listing | undefined;
   readonly begun: string | null;
+  readonly files: readonly string[];
 }
 
 export interface ModelWork {
@@ -112,7 +113,7 @@ export async function askBefore(work: ModelWork): Promise<Agreement | undefined>
   const wanted = all.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
   await seekConsent(work, offerOf(work, wanted, new Plan(work.meter, book, listing)));
-  return { listing, begun: book.all.commit };
+  return { listing, begun: book.all.commit, files: wanted.map(({ file }) => file.path) };
 }
 
 /** What the hub does not list need not be agreed to. */
@@ -154,7 +155,8 @@ async function fetchLacking(work: ModelWork, book: RecordBook): Promise<void> {
   const wanted = states.filter(({ state }) => state.state !== "whole" && state.state !== "absent");
   checkList(work, wanted, listing);
   const offer = offerOf(work, wanted, plan);
-  if (agreed === undefined) await seekConsent(work, offer);
+  // What lay here whole, as it seemed, may have turned out damaged when it was summed.
+  if (!agreed || wanted.some(({ file }) => !agreed.files.includes(file.path))) await seekConsent(work, offer);
   await checkRoom(work, offer, wanted);
   const useless = states.filter(({ state }) => state.state === "damaged").map(({ file }) => file.path);
   for (const path of [...book.outdated, ...useless]) await place.remove(path);

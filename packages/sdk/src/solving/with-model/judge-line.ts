@@ -44,8 +44,11 @@ export function judgeStep(after: Expression, progress: Progress, settings: Setti
     standing: standing && { ...standing, expression: put(standing.expression) },
     known: known.map((json) => withDefinitions(json, partial)),
   };
-  const { verdict } = judgeInLetters(put(after), asLine(put(after)), without, plain, ahead);
-  if (isSure(verdict)) return { ...judged, verdict: { ...judged.verdict, ...listed(verdict.conditions) } };
+  const written = put(after);
+  const plainly = judgeInLetters(written, asLine(written), without, plain, ahead);
+  // That it follows is less than that it says the same.
+  const saysAsMuch = plainly.relation !== "implies" || judged.relation === "implies";
+  if (isSure(plainly.verdict) && saysAsMuch) return { ...judged, verdict: plainly.verdict };
   return underConditions(judged, progress, narrowing(partial, plain), plain);
 }
 
@@ -54,8 +57,6 @@ const saysNone = (json: MathJson): boolean => {
   const [, set = 0] = headOf(json) === "Element" ? operandsOf(json) : [];
   return json === "False" || (headOf(set) === "Set" && operandsOf(set).length === 0);
 };
-
-const listed = (conditions: Verdict["conditions"]): Pick<Verdict, "conditions"> => (conditions ? { conditions } : {});
 
 /** A line that is right where conditions hold; what comes after it is not known to be all, nor to hold elsewhere. */
 function underConditions(

@@ -93,6 +93,7 @@ describe("a definition that has not a value everywhere narrows nothing in silenc
     ["Simplify \\sqrt{x^2}", ["Let: k = \\ln x", "Step: x"], "refuted: x"],
     [riddle, ["Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: u^4 = 9", "Step: y = 3"], "proved if y \\geq 0 proved"],
     [riddle, ["Given: y^2 = 9", "Let: u = \\sqrt{y}", "Step: y = 3"], "refuted: y=3"],
+    [riddle, ["Let: u = \\sqrt{y}", "Given: u^4 = 9", "Step: y^2 = 9"], "proved if y \\geq 0"],
     [
       riddle,
       ["Given: x - 3\\sqrt{x} + 2 = 0", "Let: u = \\sqrt{x}", "Step: u^2 - 3u + 2 = 0", "Step: u = 1 \\lor u = 2"],

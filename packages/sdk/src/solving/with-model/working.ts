@@ -1,8 +1,9 @@
+import { isSure } from "../../checking/is-sure.ts";
 import type { Settings } from "../../checking/settings.ts";
 import type { Expression, Step, Verdict } from "../../contract.ts";
 import { MathVizError } from "../../errors/math-viz-error.ts";
 import { expressionOf } from "../../expression/expression.ts";
-import { freeLetters } from "../../expression/mathjson.ts";
+import { freeLetters, headOf } from "../../expression/mathjson.ts";
 import { type LineKind, lineHeads } from "../../model/lines/line-form.ts";
 import type { ModelLine } from "../../model/lines/read-line.ts";
 import { judgeStep } from "./judge-line.ts";
@@ -80,8 +81,9 @@ export class Working {
     const isOfNumbers = freeLetters(expression.json).length === 0;
     if (numbers === "other" || !(lettersAreNumbers || isOfNumbers)) return saidBy[kind](expression, progress, this.#formulas);
     const judged = judgedBy[kind](expression, progress, this.#formulas, this.#settings, ahead);
-    // What is false of numbers may be right where they go round.
-    const isOpen = numbers === "around" && isOfNumbers && judged.verdict.status === "refuted";
+    // What is false may be right where numbers go round, and what differs the same.
+    const isElsewise = judged.verdict.status === "refuted" || (isSure(judged.verdict) && headOf(expression.json) === "NotEqual");
+    const isOpen = numbers === "around" && isElsewise;
     return isOpen ? { ...judged, verdict: undecided, progress } : (this.#asStated(expression, judged, ahead) ?? judged);
   }
 
