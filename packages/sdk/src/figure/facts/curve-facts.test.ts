@@ -29,6 +29,8 @@ describe("what is certain about the graph of a function from −5 to 5", () => {
     ["x + 3x^2 e^{-10^8 x^2} \\sin\\frac1x", "−5…0, 0…5", "0: 0 0", ""],
     ["x\\ln x", "0…5", "0: ? 0", "0 falls ≈0.3679, ≈0.3679 rises 5"],
     ["\\sin\\frac1x", "−5…0, 0…5", "0: ? ?", ""],
+    // 1 has no value, and is no end.
+    ["\\sqrt{x-1.000001}", "≈1…5", "", "≈1 rises 5"],
     // Where a radicand only touches zero the graph goes on.
     ["\\sqrt{x^2-2x+1}", "−5…5", "", "−5 falls 1, 1 rises 5"],
     ["\\arcsin\\frac{2x}{1+x^2}", "−5…5", "", ""],

@@ -105,11 +105,8 @@ function gapsAreEnds(pieces: readonly Piece[], range: Stretch, isParted: (gap: P
 
 /** The end of a connected piece: exact at a known break or where the domain is proved to end, else about there. */
 function placeIn(json: MathJson, letter: string, gap: Stretch, breaks: readonly Break[], named: readonly MathJson[]): KnownPlace {
-  // That there is no value at a place does not say that a piece ends there: one side must be known.
-  const isKnown = ({ at, left, right }: Break, candidate: MathJson): boolean =>
-    (left ?? right) !== undefined && sameTree(at, candidate);
   const exact = candidatesIn(gap, named).find(
-    (candidate) => breaks.some((each) => isKnown(each, candidate)) || domainEndsAt(json, letter, candidate, gap),
+    (candidate) => breaks.some(({ at }) => sameTree(at, candidate)) || domainEndsAt(json, letter, candidate, gap),
   );
   return { about: roundWithin(gap), ...(exact === undefined ? {} : { exact }) };
 }
@@ -122,8 +119,10 @@ function breakIn(json: MathJson, letter: string, gap: Piece, named: readonly Mat
       tendency(withinBudget(limitBudget, (spend) => limitOf(json, letter, at, from, spend)));
     const sign = signAt(json, letter, at);
     const [left, right] = [side(-1), side(1)];
-    if (sign === "no-value") return { at, kind: "none", left, right };
-    if (sign === undefined || !left || !right || !("value" in left) || !("value" in right)) continue;
+    // That there is no value at a place does not say that a piece ends there.
+    const isEnd = sign === "no-value" && (left !== undefined || right !== undefined || domainEndsAt(json, letter, at, gap));
+    if (isEnd) return { at, kind: "none", left, right };
+    if (sign === undefined || sign === "no-value" || !left || !right || !("value" in left) || !("value" in right)) continue;
     const value = substitute(json, { [letter]: at });
     const differences = [
       signAt(["Subtract", left.value, value], letter, at),

@@ -224,8 +224,8 @@ describe("letters and numbers are what the question's words say", () => {
     ["My cousin counts in base 8: what is 7 + 1 for him?", ["Step: 7 + 1 = 10", "Step: 7 + 1 = 8"], "unchecked unchecked"],
     [
       "It is 10 o'clock; what will my cousin's clock show in 5 hours?",
-      ["Step: 10 + 5 = 3", "Step: 10 + 5 = 15"],
-      "unchecked proved",
+      ["Step: 10 + 5 = 3", "Step: 10 + 5 = 15", "Step: 15 \\ne 3"],
+      "unchecked proved unchecked",
     ],
     ["At 8 o'clock my cousin drives off, 60 km an hour; when is he there?", ["Given: 60t = 180", "Step: t = 3"], "proved"],
     [
