@@ -1,5 +1,6 @@
 import type { Expression, MathJson, Verdict } from "../contract.ts";
 import { bindingOf, freeLetters, headOf, operandsOf } from "../expression/mathjson.ts";
+import { mentionsHead } from "../expression/tree/mentions-head.ts";
 
 /** Where a part stands in a line: letters that mean something else there, and letters that move there. */
 export interface Scope {
@@ -36,12 +37,9 @@ export function assumedWithin({ bound, moving }: Scope, assuming: readonly Expre
   return assuming.filter(({ json }) => {
     const letters = freeLetters(json);
     if (letters.some((letter) => bound.has(letter))) return false;
-    return moving === undefined || isOpen(json) || !(holds(json, "Equal") || letters.some((letter) => moving.has(letter)));
+    return moving === undefined || isOpen(json) || !(mentionsHead(json, "Equal") || letters.some((letter) => moving.has(letter)));
   });
 }
-
-const holds = (json: MathJson, head: string): boolean =>
-  headOf(json) === head || operandsOf(json).some((part) => holds(part, head));
 
 /** x > 0 and a ≠ 1 hold around a place too. */
 const isOpen = (json: MathJson): boolean =>

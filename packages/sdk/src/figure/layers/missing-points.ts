@@ -31,7 +31,7 @@ const atEdge = 1e-3;
 const slopeStep = 1e-6;
 
 /** What is left of the lines of an equation where parts of it have no value, and the places that are missing from them. */
-export interface Remaining {
+interface Remaining {
   readonly branches: readonly Branch[];
   readonly missing: readonly Pixel[];
 }

@@ -166,7 +166,7 @@ export class BrowserModel {
       }
       throw error;
     } finally {
-      this.#isPrepared(controller);
+      this.#endPreparing(controller);
     }
   }
 
@@ -178,7 +178,7 @@ export class BrowserModel {
     return this.#store;
   }
 
-  #isPrepared(controller: AbortController): void {
+  #endPreparing(controller: AbortController): void {
     if (this.#preparing === controller) this.#preparing = undefined;
   }
 
@@ -209,7 +209,7 @@ export class BrowserModel {
       if (!controller.signal.aborted) this.#set(before);
       throw error;
     } finally {
-      this.#isPrepared(controller);
+      this.#endPreparing(controller);
     }
   }
 

@@ -108,16 +108,16 @@ function lookAt(
   const isValue = signOfConstant(before.json, spend);
   if (isValue === undefined || isValue === "no-value") return isValue === undefined ? "open" : "none";
   const height = simplify(before.json, { spend });
-  const quotient = apply("Divide", simplify(apply("Subtract", body, height), { spend }), apply("Subtract", variable, at));
-  const sides = ([-1, 1] as const).map((side) => limitOf(quotient, variable, at, side, spend));
   const isEnd = !hasBothSides(at, body, variable);
-  if (isEnd) return isCorner && task === "stationary-points" && sides.some((limit) => isSteep(limit, spend)) ? "none" : "open";
   const place = equation(variable, at);
   const marked = (key: string): Marked => ({ x: at, y: height, key });
   const writeHeight = (): Step => board.write("graph.height", expressionOf(height), { place }, { before });
   const steepness = (): MathJson => simplify(substitute(slope, { [variable]: at }), { spend });
-  if (!isCorner && signOfConstant(steepness(), spend) !== 0) return "open";
+  if (!isCorner && (isEnd || signOfConstant(steepness(), spend) !== 0)) return "open";
   if (!isCorner) return { marked: marked("label.stationary-point"), step: writeHeight() };
+  const quotient = apply("Divide", simplify(apply("Subtract", body, height), { spend }), apply("Subtract", variable, at));
+  const sides = ([-1, 1] as const).map((side) => limitOf(quotient, variable, at, side, spend));
+  if (isEnd) return task === "stationary-points" && sides.some((limit) => isSteep(limit, spend)) ? "none" : "open";
   const [left, right] = sides;
   if (!left || !right || left.kind === "none" || right.kind === "none") return "open";
   const [below, above] = [left, right].map((limit) =>
